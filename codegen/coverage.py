@@ -22,6 +22,6 @@ def line(built: Built) -> str:
     """One line: per document, the followed methods that some operation uses."""
     parts: list[str] = []
     for name, document in built.documents.items():
-        followed = set(document.methods)
-        parts.append(f"{name} {len(used(built, name))} of {len(followed)} followed methods")
+        followed_ids = set(document.methods)
+        parts.append(f"{name} {len(used(built, name))} of {len(followed_ids)} followed methods")
     return "operations cover " + ", ".join(parts)

@@ -12,9 +12,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from codegen import adapt, canonical, changelog, facts, likely, surface
+from codegen import adapt, canonical, changelog, document_diff, rename_suggestions, surface
 from codegen.failure import BuildError
-from codegen.fetch import document_of, take
+from codegen.fetch import document_of, read_origin
 from codegen.readers import document as reader
 from codegen.readers.node import parse
 
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Mapping
 
-    from codegen.account import Fact
-    from codegen.canonical import Followed
+    from codegen.canonical import FollowedMethods
+    from codegen.classify import Fact
     from codegen.surface import Change, Release
     from codegen.wire import Document
 
@@ -80,14 +80,14 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _documents(
-    old: str, new: str, name: str | None, followed: Mapping[str, Followed]
+    old: str, new: str, name: str | None, followed: Mapping[str, FollowedMethods]
 ) -> tuple[Document, Document, str]:
-    before, after = (parse(take(origin).data, origin) for origin in (old, new))
+    before, after = (parse(read_origin(origin).data, origin) for origin in (old, new))
     if name is None:
         name = document_of(before, old, followed)
     if name not in followed:
         raise BuildError(canonical.FOLLOWED_PLACE, f"has no document {name!r}", f"it has {', '.join(sorted(followed))}")
-    methods = frozenset((*followed[name].methods, *followed[name].later)) or None
+    methods = frozenset((*followed[name].methods, *followed[name].optional)) or None
     first, second = (reader.read(raw, origin, methods) for raw, origin in ((before, old), (after, new)))
     if first.name != second.name:
         raise BuildError(new, f"describes {second.name!r}, the other {first.name!r}", "compare one service with itself")
@@ -115,21 +115,21 @@ def compare(root: Path, name: str, old: Document, new: Document) -> Report:
     undecided = [fact for fact in sides[1].undecided if (fact.kind, fact.name) not in known]
     changes = surface.compare(surfaces[0], surfaces[1])
     if sides[1].built:
-        changes += facts.changes({name: old}, {name: new}, sides[1].built, changes)
+        changes += document_diff.changes({name: old}, {name: new}, sides[1].built, changes)
     return Report(
         name,
         old,
         new,
         surface.ordered(changes),
         undecided,
-        likely.suggestions(before, after, sides[1].built),
+        rename_suggestions.suggestions(before, after, sides[1].built),
     )
 
 
 def render_text(report: Report) -> str:
     """A line per change, between a line that says what was compared and one that tells the step of the version."""
     lines = [f"{report.new.name}: {_revision(report.old)} -> {_revision(report.new)}"]
-    lines += [f"{each.release:5} {each.what:8} {each.name}: {each.told}" for each in report.changes]
+    lines += [f"{each.release:5} {each.kind:8} {each.name}: {each.description}" for each in report.changes]
     lines += [f"new, and without a place: {fact.kind} {fact.name}" for fact in report.undecided]
     lines += [f"perhaps: {suggestion}" for suggestion in report.suggestions]
     lines.append(f"release: {report.release}")

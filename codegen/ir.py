@@ -241,14 +241,14 @@ class Api:
     topics: tuple[str, ...] = ()
     aliases: Mapping[str, str] = field(default_factory=dict[str, str])
     """Hand-written input types, and the model each becomes on the wire."""
-    homes: Mapping[str, str] = field(default_factory=dict[str, str])
+    capabilities: Mapping[str, str] = field(default_factory=dict[str, str])
     """The capability that each hand-written input type belongs to."""
     answers: Mapping[tuple[str, str], TypeRef] = field(default_factory=dict[tuple[str, str], TypeRef])
     """What a method's request, answer or event is, by document and schema id."""
     snakes: frozenset[str] = frozenset()
     """The namespaces whose names are the same on the wire; everywhere else they are in camelCase there."""
 
-    def spaces(self) -> frozenset[str]:
+    def namespaces_in_use(self) -> frozenset[str]:
         """The namespaces of documents besides the backends' own."""
         return frozenset(name.rpartition(".")[0] for name in (*self.models, *self.enums, *self.unions)) - {""}
 
@@ -256,7 +256,7 @@ class Api:
         """Every operation, in the order of the resources."""
         return tuple(operation for resource in self.resources for operation in resource.operations)
 
-    def beneath(self, ref: TypeRef) -> tuple[TypeRef, ...]:
+    def direct_references(self, ref: TypeRef) -> tuple[TypeRef, ...]:
         """The types that one refers to directly: a model's fields, a union's options; nothing for the others."""
         leaf = ref.leaf()
         if leaf.kind == "union":

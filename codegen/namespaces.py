@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _PART = re.compile(r"[A-Za-z0-9]+")
 _PUBLIC = re.compile(r"[A-Z][A-Za-z0-9_]*")
 # What generated modules import, and what Python keeps for itself.
-_TAKEN = frozenset(
+_RESERVED = frozenset(
     {"Annotated", "Any", "False", "Literal", "Mapping", "Message", "None", "OpenEnum", "OpenUnion", "Sequence"}
     | {"SnakeMessage", "Tag", "True", "TypeAlias", "TypedDict", "UnknownVariant"}
 )
@@ -35,8 +35,8 @@ def with_namespace(document: Document, name: str, overlay: Overlay) -> Document:
         BuildError: It serves no backend, or one that there is not.
     """
     file = overlay.documents
-    stated = file.strings(name, "backends") or document.backends
-    serving = stated if stated is not None else ((name,) if name in BACKENDS else ())
+    declared = file.strings(name, "backends") or document.backends
+    serving = declared if declared is not None else ((name,) if name in BACKENDS else ())
     location = file.location(name, "backends")
     for backend in serving:
         if backend not in BACKENDS:
@@ -58,17 +58,17 @@ def namespace(name: str, document: Document) -> str:
     return "" if name in BACKENDS else name
 
 
-def serving(name: str, document: Document, offered: tuple[str, ...] | None = None) -> tuple[Backend, ...]:
+def backends_of(name: str, document: Document, method_backends: tuple[str, ...] | None = None) -> tuple[Backend, ...]:
     """The backends that a document speaks for, or that offer one of its methods."""
-    stated = document.backends if document.backends is not None else (name,)
-    return tuple(each for each in BACKENDS if each in stated and (offered is None or each in offered))
+    declared = document.backends if document.backends is not None else (name,)
+    return tuple(each for each in BACKENDS if each in declared and (method_backends is None or each in method_backends))
 
 
 def public(schema_id: str) -> str:
     """A schema's name as a class has it: ``Order.delivery_address`` -> ``OrderDeliveryAddress``, ``None`` -> ``NoneValue``."""
     name = schema_id if _PUBLIC.fullmatch(schema_id) else title(schema_id)
     name = name if name[:1].isalpha() else f"Schema{name}"
-    return f"{name}Value" if name in _TAKEN else name
+    return f"{name}Value" if name in _RESERVED else name
 
 
 def title(wire: str) -> str:

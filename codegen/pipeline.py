@@ -15,12 +15,12 @@ from codegen.passes import (
     document,
     follow,
     kinds,
+    mappings,
     match,
     merge,
     operations,
     partition,
     patch,
-    plan,
     reach,
     rules,
     select,
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from codegen.ir import Api
     from codegen.overlay import Overlay
-    from codegen.passes.plan import FieldMappings
+    from codegen.passes.mappings import FieldMappings
     from codegen.passes.reach import Reach
     from codegen.passes.tree import Tree
     from codegen.wire import Document
@@ -47,7 +47,7 @@ class Built:
     """What the passes leave for emit."""
 
     api: Api
-    plans: FieldMappings
+    mappings: FieldMappings
     overlay: Overlay
     documents: Mapping[str, Document]
     reached: Reach
@@ -127,7 +127,7 @@ def assemble(overlay: Overlay, unpatched: Mapping[str, Document], source: Path) 
     except BuildError as error:
         # A conflict of types can be why a topic has lost one: it is told first.
         raise CombinedBuildError([*verify.types(api, overlay), error]) from None
-    plans = plan.plan(api, overlay)
+    field_mappings = mappings.field_mappings(api, overlay)
     reached = reach.reach(api, documents, concepts, overlay)
     # Last, since it tells which lines of the overlay none of the others has read.
     failures = [*addresses.addresses(api, documents, overlay), *kinds.kinds(api, documents, overlay)]
@@ -135,4 +135,4 @@ def assemble(overlay: Overlay, unpatched: Mapping[str, Document], source: Path) 
     failures = [*verify.verify(api, overlay, source), *failures]
     if failures:
         raise CombinedBuildError(failures)
-    return Built(api, plans, overlay, documents, reached)
+    return Built(api, field_mappings, overlay, documents, reached)

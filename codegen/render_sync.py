@@ -77,26 +77,26 @@ def render_all(root: Path) -> dict[Path, str]:
 
 def write(root: Path) -> int:
     """Write the rendered half; returns the number of files."""
-    wanted = render_all(root)
-    for path in _present(root) - set(wanted):
+    expected = render_all(root)
+    for path in _present(root) - set(expected):
         path.unlink()
-    for path, text in wanted.items():
+    for path, text in expected.items():
         path.parent.mkdir(exist_ok=True)
         if not path.exists() or path.read_text("utf-8") != text:
             path.write_text(text, "utf-8")
-    return len(wanted)
+    return len(expected)
 
 
 def check(root: Path) -> list[str]:
     """What differs between the rendered half and a fresh one, one line each."""
-    wanted, present = render_all(root), _present(root)
-    shown = {path: path.relative_to(root).as_posix() for path in {*wanted, *present}}
-    problems = [f"{shown[path]}: missing; run `make gen`" for path in wanted if path not in present]
-    problems += [f"{shown[path]}: it has no source in {SOURCE}; delete it" for path in present if path not in wanted]
+    expected, present = render_all(root), _present(root)
+    shown = {path: path.relative_to(root).as_posix() for path in {*expected, *present}}
+    problems = [f"{shown[path]}: missing; run `make gen`" for path in expected if path not in present]
+    problems += [f"{shown[path]}: it has no source in {SOURCE}; delete it" for path in present if path not in expected]
     problems += [
         f"{shown[path]}: not what its source in {SOURCE} gives; edit the source and run `make gen`"
-        for path in wanted
-        if path in present and path.read_text("utf-8") != wanted[path]
+        for path in expected
+        if path in present and path.read_text("utf-8") != expected[path]
     ]
     return sorted(problems)
 

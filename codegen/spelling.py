@@ -13,15 +13,15 @@ _SCALARS = {"str", "int", "float", "bool", "bytes", "datetime", "Any"}
 _LOWER_UPPER = re.compile(r"([a-z0-9])([A-Z])")
 _ACRONYM = re.compile(r"([A-Z]+)([A-Z][a-z])")
 _NO_NAME = re.compile(r"\W+")
-_SIGNS = {"+": "plus", "-": "minus"}
+_PREFIXES = {"+": "plus", "-": "minus"}
 _CONTAINER = re.compile(r"^(list|dict)\[(?:str, ?)?(.+)\]$")
 
 
 def snake(wire: str) -> str:
     """``inlineData`` -> ``inline_data``; a leading underscore is dropped, a keyword gets one behind; ``+1`` -> ``plus_1``."""
     wire = unicodedata.normalize("NFKC", wire)  # as Python does with names
-    if sign := _SIGNS.get(wire[:1]):
-        wire = f"{sign}_{wire[1:]}"
+    if prefix := _PREFIXES.get(wire[:1]):
+        wire = f"{prefix}_{wire[1:]}"
     text = _ACRONYM.sub(r"\1_\2", _LOWER_UPPER.sub(r"\1_\2", wire.lstrip("_"))).lower()
     text = _NO_NAME.sub("_", text).strip("_") if _NO_NAME.search(text) else text
     text = text if text.isidentifier() else f"field_{_identifier(text)}"

@@ -106,9 +106,9 @@ def _left(parsed: Mapping[str, object], key: Key, keys: set[Key], words: set[Key
         if isinstance(value, dict) and value:
             if inner := _left(cast("dict[str, object]", value), path, keys, words):
                 found[name] = inner
-        elif (gone := {each[-1] for each in words if each[:-1] == path}) and isinstance(value, str | list):
+        elif (removed := {each[-1] for each in words if each[:-1] == path}) and isinstance(value, str | list):
             texts = [value] if isinstance(value, str) else cast("list[str]", value)
-            rest = [word for each in texts for word in each.split() if word not in gone]
+            rest = [word for each in texts for word in each.split() if word not in removed]
             if rest:
                 found[name] = " ".join(rest)
         else:

@@ -148,7 +148,7 @@ class Document:
     revision: str
     schemas: Mapping[str, Schema]
     methods: Mapping[str, Method]
-    unfollowed: tuple[str, ...] = ()
+    other_methods: tuple[str, ...] = ()
     """The ids of further methods, of which nothing else was read."""
     location: str = field(default="", compare=False)
     """Where it was read from, for error messages."""

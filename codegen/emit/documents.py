@@ -23,5 +23,5 @@ def text(document: Document, operations: Mapping[str, object] | None = None) -> 
     parts = [f"{json.dumps(key)}: {json.dumps(kept[key])}" for key in ("name", "version", "revision")]
     methods, schemas = (dict(sorted(cast("Mapping[str, object]", kept[key]).items())) for key in ("methods", "schemas"))
     for key, entries in (("methods", methods), ("operations", operations or {}), ("schemas", schemas)):
-        parts.append(f"{json.dumps(key)}: {canonical.lines(entries)}")
+        parts.append(f"{json.dumps(key)}: {canonical.dump_members(entries)}")
     return "{\n" + ",\n".join(parts) + "\n}\n"

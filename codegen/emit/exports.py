@@ -43,20 +43,20 @@ def imports(refs: Iterable[TypeRef], api: Api, *, given: bool) -> dict[str, list
         BuildError: Types of two namespaces have one name.
     """
     found: dict[str, set[str]] = {}
-    homes: dict[str, str] = {}
+    modules: dict[str, str] = {}
     for ref in refs:
         leaf = ref.leaf()
         if leaf.kind not in {"model", "enum", "union", "alias"}:
             continue
         name = bare(leaf.name)
         if leaf.kind == "alias":
-            module, name = features.module(api.homes[leaf.name], "inputs"), f"{name}Dict" if given else name
+            module, name = features.module(api.capabilities[leaf.name], "inputs"), f"{name}Dict" if given else name
         elif given and leaf.kind != "enum":
             module, name = dicts_of(leaf.name), f"{name}OrDict"
         else:
             module = f"{models.TYPES}.{api.topic_of(leaf.name)}"
-        if homes.setdefault(name, module) != module:
-            raise BuildError(homes[name], f"{module} has a {name} too, and both would be imported", "rename one")
+        if modules.setdefault(name, module) != module:
+            raise BuildError(modules[name], f"{module} has a {name} too, and both would be imported", "rename one")
         found.setdefault(module, set()).add(name)
     return {module: sorted(each) for module, each in sorted(found.items())}
 
@@ -83,17 +83,17 @@ def _by_topic(api: Api, space: str) -> dict[str, list[str]]:
 def _types(built: Built, space: str) -> dict[str, str]:
     """The map of names that runs, and the imports that type checkers read: the latter are long, and cost at import."""
     api = built.api
-    homes = {name: f"{models.TYPES}.{topic}" for topic, names in _by_topic(api, space).items() for name in names}
+    modules = {name: f"{models.TYPES}.{topic}" for topic, names in _by_topic(api, space).items() for name in names}
     twins = [bare(name) for name in (*api.models, *api.unions) if space_of(name) == space]
     of_models = [f"{bare(name)}Dict" for name in api.models if space_of(name) == space]
     dicts = f"{models.TYPES}.{space}.dicts" if space else "gemkit._generated.dicts"
-    homes |= dict.fromkeys(sorted([*of_models, *(f"{name}OrDict" for name in twins)]), dicts)
+    modules |= dict.fromkeys(sorted([*of_models, *(f"{name}OrDict" for name in twins)]), dicts)
     if not space:
         file = built.overlay.types
         written = file.table("hand_written")
-        homes |= {name: module for module in written for name in file.strings("hand_written", module)}
+        modules |= {name: module for module in written for name in file.strings("hand_written", module)}
     by_module: dict[str, list[str]] = {}
-    for name, module in sorted(homes.items()):
+    for name, module in sorted(modules.items()):
         by_module.setdefault(module, []).append(name)
     names = dict(sorted(by_module.items()))
     answers = {
@@ -139,7 +139,7 @@ def _dicts(built: Built, space: str) -> str:
         models=entries,
         unions=alternatives,
         modules=merged(modules, imports(elsewhere, api, given=True)) if space else modules,
-        inputs={} if space else imports((TypeRef("alias", name) for name in api.homes), api, given=True),
+        inputs={} if space else imports((TypeRef("alias", name) for name in api.capabilities), api, given=True),
     )
 
 

@@ -40,6 +40,6 @@ def formatted(texts: Mapping[str, str]) -> dict[str, str]:
         ):
             done = subprocess.run([sys.executable, "-m", "ruff", *command], capture_output=True, text=True, check=False)
             if done.returncode:
-                told = done.stderr.strip().replace(str(root), "_generated").splitlines()
-                raise BuildError("ruff", told[0] if told else f"ended with {done.returncode}")
+                messages = done.stderr.strip().replace(str(root), "_generated").splitlines()
+                raise BuildError("ruff", messages[0] if messages else f"ended with {done.returncode}")
         return {path: (root / path).read_text("utf-8") for path in texts}

@@ -99,10 +99,10 @@ def _module(api: Api, topic: str) -> str:
 def _imports_of(text: str, api: Api, topic: str) -> list[str]:
     """What the unions of a topic need: the formatter drops what they do not."""
     used = [option.leaf() for union in api.unions.values() if union.topic == topic for option in union.options]
-    homes = [(api.topic_of(ref.name), ref.name) for ref in used if ref.kind in {"model", "enum", "union"}]
+    topics = [(api.topic_of(ref.name), ref.name) for ref in used if ref.kind in {"model", "enum", "union"}]
     runtime = [f"{unions.RUNTIME}.{name}" for name in ("OpenUnion", "UnionAnswer", "UnknownVariant") if name in text]
     typing = ["typing.Any", "typing.TypeAlias", "pydantic.Tag", *(["datetime"] if "datetime." in text else [])]
-    return [*runtime, *typing, *sorted({f"{TYPES}.{home}.{bare(name)}" for home, name in homes if home != topic})]
+    return [*runtime, *typing, *sorted({f"{TYPES}.{owner}.{bare(name)}" for owner, name in topics if owner != topic})]
 
 
 def _template_data(models: list[Model], enums: list[Enum], snakes: frozenset[str]) -> defaultdict[str, dict[str, Any]]:
@@ -181,13 +181,13 @@ def type_schema(ref: TypeRef, api: Api, topic: str) -> Mapping[str, object]:
     if ref.kind == "map" and ref.item:
         return {"type": "object", "additionalProperties": type_schema(ref.item, api, topic) or True}
     if ref.kind == "alias":
-        return {"customTypePath": f"{features.module(api.homes[ref.name], 'inputs')}.{ref.name}"}
+        return {"customTypePath": f"{features.module(api.capabilities[ref.name], 'inputs')}.{ref.name}"}
     if ref.kind == "const":
         value = ast.literal_eval(ref.name)
         return {"type": "string" if isinstance(value, str) else "boolean", "const": value}
     if ref.kind in {"model", "enum", "union"}:
-        home, name = api.topic_of(ref.name), bare(ref.name)
-        if home == topic and ref.kind != "union":
+        owner, name = api.topic_of(ref.name), bare(ref.name)
+        if owner == topic and ref.kind != "union":
             return {"$ref": f"#/components/schemas/{name}"}
-        return {"customTypePath": f"{TYPES}.{home}.{name}"}
+        return {"customTypePath": f"{TYPES}.{owner}.{name}"}
     return _SCALARS[ref.kind]

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from codegen.coverage import used
 from codegen.failure import BuildError
-from codegen.namespaces import serving
+from codegen.namespaces import backends_of
 from codegen.wire import reached
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def text(built: Built, name: str) -> str:
     whole: Json = {
         "openapi": "3.1.0",
         "info": {"title": document.name, "version": document.version, "x-revision": document.revision},
-        "servers": [{"url": _SERVERS[backend]} for backend in serving(name, document)],
+        "servers": [{"url": _SERVERS[backend]} for backend in backends_of(name, document)],
         "security": [{"apiKey": []}, {"token": []}],
         "paths": _paths(document, methods, streamed),
         "components": {
@@ -208,13 +208,13 @@ def _json(schema: Json) -> Json:
 def _components(document: Document, methods: list[Method]) -> dict[str, Json]:
     requests = reached((replace(each, response=None, events=None) for each in methods), document.schemas.get)
     answers = reached((replace(each, request=None) for each in methods), document.schemas.get)
-    found = {f"{name}{_INPUT}": _closed(schema) for name, schema in requests.items()}
-    found |= {name: _open(schema) for name, schema in answers.items()}
+    found = {f"{name}{_INPUT}": _request_schema(schema) for name, schema in requests.items()}
+    found |= {name: _response_schema(schema) for name, schema in answers.items()}
     found[_ERROR] = {"type": "object", "properties": {"error": {"type": "object"}}}
     return dict(sorted(found.items()))
 
 
-def _closed(schema: Schema) -> Json:
+def _request_schema(schema: Schema) -> Json:
     if schema.shape is not None:
         return _shape(schema.shape, _INPUT)
     required = [name for name, member in schema.properties.items() if member.required and not member.read_only]
@@ -225,7 +225,7 @@ def _closed(schema: Schema) -> Json:
     }
 
 
-def _open(schema: Schema) -> Json:
+def _response_schema(schema: Schema) -> Json:
     return _members(schema, "") if schema.shape is None else _shape(schema.shape, "")
 
 
@@ -247,8 +247,8 @@ def _members(schema: Schema, suffix: str) -> Json:
 
 def _shape(shape: Shape, suffix: str) -> Json:
     """A type in JSON Schema; `suffix` is what names of schemas end in on this side."""
-    told = _bare_shape(shape, suffix) | {key: json.loads(value) for key, value in shape.limits}
-    return {"anyOf": [told, {"type": "null"}]} if shape.nullable else told
+    documented = _bare_shape(shape, suffix) | {key: json.loads(value) for key, value in shape.limits}
+    return {"anyOf": [documented, {"type": "null"}]} if shape.nullable else documented
 
 
 def _bare_shape(shape: Shape, suffix: str) -> Json:

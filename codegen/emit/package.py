@@ -17,7 +17,7 @@ from codegen.passes import keywords
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from codegen.passes.plan import FieldMapping, FieldMappings
+    from codegen.passes.mappings import FieldMapping, FieldMappings
     from codegen.pipeline import Built
 
 MANIFEST = "MANIFEST.json"
@@ -36,8 +36,8 @@ def files(built: Built) -> dict[str, str]:
         **models.modules(built.api),
         **exports.files(built),
         "operations.py": _operations(built.api),
-        "mappings/__init__.py": _plans(built),
-        **_plan_tables(built.plans),
+        "mappings/__init__.py": _mappings_index(built),
+        **_mapping_tables(built.mappings),
         "client.py": _client(built),
         **{f"resources/{resource.name}.py": _resource(resource, built) for resource in built.api.resources},
     }
@@ -129,13 +129,13 @@ def _argument_entry(argument: Argument) -> dict[str, object]:
     }
 
 
-def _plans(built: Built) -> str:
-    plans: FieldMappings = built.plans
+def _mappings_index(built: Built) -> str:
+    mappings: FieldMappings = built.mappings
     return rendered(
-        "plans",
+        "mappings",
         backends=repr(BACKENDS),
-        encode_triggers=_trigger_table(plans.encode_triggers, built.api, "requests"),
-        decode_triggers=_trigger_table(plans.decode_triggers, built.api, "answers", plans.received),
+        encode_triggers=_trigger_table(mappings.encode_triggers, built.api, "requests"),
+        decode_triggers=_trigger_table(mappings.decode_triggers, built.api, "answers", mappings.received),
         wire_types=repr(dict(sorted(built.api.aliases.items()))),
         transformed=repr(
             {
@@ -166,27 +166,30 @@ def _wire_type(api: Api, ref: TypeRef) -> str:
     return leaf.name if leaf.kind == "model" else api.aliases.get(leaf.name, "")
 
 
-def _plan_tables(plans: FieldMappings) -> dict[str, str]:
+def _mapping_tables(mappings: FieldMappings) -> dict[str, str]:
     """One module per backend and direction: a call needs one of them at most."""
     return {
         f"mappings/{direction}_{backend}.py": rendered(
-            "plan_table", doc=f"Where {backend}'s {what} differ from ours.", table=_plan_table(table[backend])
+            "mapping_table", doc=f"Where {backend}'s {subject} differ from ours.", table=_mapping_table(table[backend])
         )
-        for direction, what, table in (("encode", "requests", plans.encode), ("decode", "answers", plans.decode))
+        for direction, subject, table in (
+            ("encode", "requests", mappings.encode),
+            ("decode", "answers", mappings.decode),
+        )
         for backend in BACKENDS
     }
 
 
-def _plan_table(plans: Mapping[str, FieldMapping]) -> str:
+def _mapping_table(mappings: Mapping[str, FieldMapping]) -> str:
     lines = ["{"]
-    for name, plan in plans.items():
+    for name, mapping in mappings.items():
         parts = [
             f"{key}={dict(sorted(value.items()))!r}"
-            for key, value in (("rules", plan.rules), ("sources", plan.sources), ("children", plan.children))
+            for key, value in (("rules", mapping.rules), ("sources", mapping.sources), ("children", mapping.children))
             if value
         ]
-        if plan.hook:
-            parts.append(f"hook={plan.hook!r}")
+        if mapping.hook:
+            parts.append(f"hook={mapping.hook!r}")
         lines.append(f"{name!r}: FieldMapping({', '.join(parts)}),")
     return "\n".join([*lines, "}"])
 
@@ -276,8 +279,8 @@ def _reached(built: Built, parent: str) -> list[dict[str, str]]:
         if resource.parent == parent:
             attribute = resource.attribute or resource.name
             module, _, _ = file.text("resources", resource.name, "public").partition(":")
-            home = f"gemkit.{module}" if module else f"gemkit._generated.resources.{resource.name}"
-            resources.append({"name": attribute, "cls": resource.cls, "module": home, "doc": resource.doc})
+            module_path = f"gemkit.{module}" if module else f"gemkit._generated.resources.{resource.name}"
+            resources.append({"name": attribute, "cls": resource.cls, "module": module_path, "doc": resource.doc})
     return resources
 
 

@@ -75,7 +75,7 @@ class _Printer:
 
     def __init__(self, tree: Tree) -> None:
         self._tree = tree
-        self._homes = {schema: module for module, members in tree.modules.items() for schema in members}
+        self._module_by_schema = {schema: module for module, members in tree.modules.items() for schema in members}
         self._enums: dict[str, list[str]] = {}
         self._types = {name: self._types_of(name) for name in tree.modules}
 
@@ -84,16 +84,16 @@ class _Printer:
     def resource(self, resource: Resource) -> str:
         tree = self._tree
         taken = {call.name for call in resource.calls}
-        below = [
+        children = [
             {
                 "name": f"{snake(part)}_" if snake(part) in taken else snake(part),
                 "cls": _class(each, tree),
                 "module": "operations" if each.is_operations else f"resources.{_module(each)}",
                 "path": ".".join(each.path),
             }
-            for part, each in sorted(resource.below.items())
+            for part, each in sorted(resource.children.items())
         ]
-        return self._classes([(_class(resource, tree), resource.path, resource.calls)], below)
+        return self._classes([(_class(resource, tree), resource.path, resource.calls)], children)
 
     def operations(self) -> str:
         """The classes of long-running operations: one for all resources that offer the same of them."""
@@ -107,7 +107,7 @@ class _Printer:
     def _classes(
         self,
         classes: Iterable[tuple[str, tuple[str, ...], list[Call]]],
-        below: list[dict[str, str]],
+        children: list[dict[str, str]],
         *,
         shared: bool = False,
     ) -> str:
@@ -125,7 +125,7 @@ class _Printer:
             backend=self._tree.backend,
             classes=printed,
             specs=specs.values(),
-            below=below,
+            children=children,
             imports=self._imports({each for call in specs.values() for each in call["types"]}),
         )
 
@@ -177,7 +177,7 @@ class _Printer:
     def _imports(self, schemas: Iterable[str]) -> dict[str, list[str]]:
         found: dict[str, list[str]] = {}
         for schema in sorted(schemas):
-            module = f"gemkit._generated.{self._tree.backend}.types.{self._homes[schema]}"
+            module = f"gemkit._generated.{self._tree.backend}.types.{self._module_by_schema[schema]}"
             found.setdefault(module, []).append(self._tree.names[schema])
         return dict(sorted(found.items()))
 
@@ -208,7 +208,7 @@ class _Printer:
             others |= {
                 reference
                 for reference in self._tree.schemas[schema].references()
-                if self._homes.get(reference, module) != module
+                if self._module_by_schema.get(reference, module) != module
             }
             models.append({"name": self._tree.names[schema], "fields": fields})
         self._enums[module] = list(enums)
@@ -231,12 +231,13 @@ class _Printer:
         annotation = self._annotation(prop.shape, f"{self._tree.names[schema]}{wire[:1].upper()}{wire[1:]}", enums)
         hint = f"{annotation} | None" if annotation != "Any" else "Any"
         # A class that comes later, or this one itself, can only be named in quotes.
-        later = any(
-            self._homes.get(r) == self._homes[schema] and r not in known - {schema} for r in prop.shape.references()
+        optional = any(
+            self._module_by_schema.get(r) == self._module_by_schema[schema] and r not in known - {schema}
+            for r in prop.shape.references()
         )
         return {
             "name": name,
-            "type": f'"{hint}"' if later else hint,
+            "type": f'"{hint}"' if optional else hint,
             "alias": wire if to_camel(name) != wire else "",
         }
 
@@ -285,5 +286,5 @@ def _doc(call: Call, path: tuple[str, ...]) -> str:
     article = "an" if one[:1] in "aeiou" else "a"
     words = call.name.strip("_").replace("_", " ")
     told = _STANDARD.get(call.name)
-    what = told.format(one=f"{article} {one}", many=many) if told else words[:1].upper() + words[1:]
-    return f"{what}: `{call.method.verb} /{call.method.path}`."
+    summary = told.format(one=f"{article} {one}", many=many) if told else words[:1].upper() + words[1:]
+    return f"{summary}: `{call.method.verb} /{call.method.path}`."

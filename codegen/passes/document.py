@@ -58,10 +58,10 @@ def debt(api: Api, overlay: Overlay) -> list[str]:
     """What has no wording in `overlay/docs` yet, by name: ``Type``, ``Type.field``, ``Enum.VALUE``, ``resource.method``."""
     missing = sorted(_unworded(api, overlay))
     # The types of a further document are many, and described by their names and types: they are counted.
-    spaces = Counter(space for name in missing if (space := name.partition(".")[0]) in api.spaces())
+    counts = Counter(space for name in missing if (space := name.partition(".")[0]) in api.namespaces_in_use())
     return [
-        *(name for name in missing if name.partition(".")[0] not in spaces),
-        *(f"{count} names of {space}" for space, count in sorted(spaces.items())),
+        *(name for name in missing if name.partition(".")[0] not in counts),
+        *(f"{count} names of {space}" for space, count in sorted(counts.items())),
     ]
 
 

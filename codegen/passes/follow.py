@@ -67,8 +67,8 @@ def _listed(resource: str, documents: Mapping[str, Document], overlay: Overlay) 
             entries[identity] = {**found[identity], **entries.get(identity, {})}
             file.stand(("operations", identity), key)
         elif all(file.get("operations", identity, source) is None for source in documents):
-            told = f"no document has {method} below {resource}"
-            raise BuildError(file.location(*key), told, "correct the name, or state the ids of its methods")
+            problem = f"no document has {method} below {resource}"
+            raise BuildError(file.location(*key), problem, "correct the name, or state the ids of its methods")
         entries[identity] = entries.pop(identity)  # in the order of the list
 
 

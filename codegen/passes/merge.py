@@ -10,8 +10,8 @@ from pydantic import BaseModel
 
 from codegen.failure import BuildError
 from codegen.ir import BACKENDS, Api, Backend, Enum, Field, Model, Move, Rule, TypeRef, Unchanged, Unsupported
-from codegen.ledger import Ledger
-from codegen.namespaces import serving, space_of
+from codegen.left_out import Ledger
+from codegen.namespaces import backends_of, space_of
 from codegen.passes.options import by_arguments
 from codegen.passes.patch import innermost
 from codegen.passes.refer import References
@@ -95,10 +95,10 @@ def _answers(
         for source in operations.table("operations", identity, "schemas")
     }
     for source, document in documents.items():
-        spoken = [
+        documented = [
             each for method in document.methods.values() for each in (method.request, method.response, method.events)
         ]
-        for schema_id in (*spoken, *sorted(each for named, each in stated if named == source)):
+        for schema_id in (*documented, *sorted(each for named, each in stated if named == source)):
             if schema_id and schema_id in document.schemas:
                 found[source, schema_id] = references.schema_type(source, schema_id)
     return found
@@ -112,7 +112,7 @@ def _arrays(
     for (source, schema_id), ref in answers.items():
         if ref.kind == "list":
             name = concepts.names[source, schema_id]
-            rules: dict[Backend, Rule] = {backend: Unchanged() for backend in serving(source, documents[source])}
+            rules: dict[Backend, Rule] = {backend: Unchanged() for backend in backends_of(source, documents[source])}
             origin = f"{documents[source].location}#/schemas/{schema_id}"
             items = Field("items", "items", ref, rules, origins=(origin,))
             models[name] = Model(name, (items,), {source: schema_id}, array=True, origins=(origin,))
@@ -151,8 +151,8 @@ def _places(
                 continue
             stated = renamed.get((source, ".".join(path))) or renamed.get((source, path[-1]))
             python = stated or _python(name, prop.name)
-            stands = stated or overlay.types.get("types", name, "fields", python, source)
-            if not stands and _is_left(source, path, prop, owner, ledger, taken):
+            is_present = stated or overlay.types.get("types", name, "fields", python, source)
+            if not is_present and _is_left(source, path, prop, owner, ledger, taken):
                 continue
             locations = found.setdefault(python, {})
             if source in locations:
@@ -187,7 +187,7 @@ def _model(
     references: References,
     overlay: Overlay,
 ) -> Model:
-    serves = {source: serving(source, documents[source]) for source in sources}
+    serves = {source: backends_of(source, documents[source]) for source in sources}
     fields = tuple(
         _field(python, each, {s: types[name, python, s] for s in each}, serves, references, name, overlay)
         for python, each in locations.items()
@@ -296,7 +296,7 @@ def _enums(documents: Mapping[str, Document], concepts: Concepts, overlay: Overl
     current: dict[str, dict[str, set[Backend]]] = {}
     origins: dict[str, list[str]] = {}
     for source, site, name, shape in sorted(_choices(documents, concepts), key=lambda each: each[:2]):
-        backends = serving(source, documents[source])
+        backends = backends_of(source, documents[source])
         for value in shape.enum:
             present.setdefault(name, {}).setdefault(value, set()).update(backends)
             if value not in shape.enum_deprecated:

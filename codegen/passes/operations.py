@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from codegen.failure import BuildError
 from codegen.ir import BACKENDS, Api, Argument, Backend, Http, Operation, OperationKind, Resource, TypeRef
-from codegen.namespaces import namespace, serving, space_of
+from codegen.namespaces import backends_of, namespace, space_of
 from codegen.passes import keywords
 from codegen.passes.options import answer_of, config_of
 from codegen.passes.rules import CONFIG_FIELD
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from codegen.wire import Document, Method
 
 _VERSION = re.compile(r"v\d\w*")
-_HOLE = re.compile(r"\{\+?\w+\}")
+_VARIABLE_PART = re.compile(r"\{\+?\w+\}")
 _TOKENS = {"pageToken", "page_token"}
 NOTHING = "None"
 KINDS = {"unary", "sse", "page", "operation", "upload", "download"}
@@ -154,8 +154,8 @@ def _is_repeatable(
         return by_rule
     repeatable = file.flag(*key)
     if repeatable == by_rule:
-        told = "may be sent twice" if by_rule else "may not be sent twice"
-        raise BuildError(file.location(*key), f"{identity} {told} by its verb and name", "delete the line")
+        problem = "may be sent twice" if by_rule else "may not be sent twice"
+        raise BuildError(file.location(*key), f"{identity} {problem} by its verb and name", "delete the line")
     return repeatable
 
 
@@ -184,8 +184,8 @@ def _http(source: str, identity: str, document: Document, overlay: Overlay, kind
     if "parent" not in file.table("operations", identity, "args"):
         path = path.removeprefix("{+parent}/")
     stated = {
-        end: file.text("operations", identity, "schemas", source, end, default=spoken or "")
-        for end, spoken in (
+        end: file.text("operations", identity, "schemas", source, end, default=documented or "")
+        for end, documented in (
             ("request", first.request),
             ("response", (first.events if kind == "sse" else None) or first.response),
         )
@@ -205,7 +205,7 @@ def _http(source: str, identity: str, document: Document, overlay: Overlay, kind
             deprecated=all(method.deprecated for method in methods),
             document=source,
         )
-        for backend in serving(source, document, first.backends)
+        for backend in backends_of(source, document, first.backends)
     }
 
 
@@ -218,10 +218,10 @@ def _path(path: str, identity: str, overlay: Overlay) -> str:
     key = ("operations", identity, "args")
     names = [file.text(*key, name, "wire", default=name) for name in file.table(*key) if file.flag(*key, name, "url")]
     names = names or _fills(identity, overlay)
-    if len(_HOLE.findall(path)) != len(names):
+    if len(_VARIABLE_PART.findall(path)) != len(names):
         return path.replace("{+", "{")
-    ours = iter(names)
-    return _HOLE.sub(lambda _: "{" + next(ours) + "}", path)
+    variables = iter(names)
+    return _VARIABLE_PART.sub(lambda _: "{" + next(variables) + "}", path)
 
 
 def _fills(identity: str, overlay: Overlay) -> list[str]:

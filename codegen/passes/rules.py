@@ -60,7 +60,7 @@ def rules(api: Api, overlay: Overlay) -> Api:
         api,
         models=models,
         aliases={name: wire for name in aliases if (wire := file.text("aliases", name, "wire"))},
-        homes={name: file.text("aliases", name, "capability") for name in sorted(aliases)},
+        capabilities={name: file.text("aliases", name, "capability") for name in sorted(aliases)},
     )
 
 

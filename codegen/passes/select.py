@@ -29,9 +29,9 @@ def select(api: Api, concepts: Concepts, overlay: Overlay) -> Api:
     while pending:
         ref, reached_from = pending.pop()
         leaf = ref.leaf()
-        if leaf.kind == "enum" and leaf.name in concepts.clashes:
+        if leaf.kind == "enum" and leaf.name in concepts.conflicts:
             site = leaf.name.partition("@")[2]
-            raise BuildError(reached_from, concepts.clashes[leaf.name], f'name it: [enums] X.sites = "{site}"')
+            raise BuildError(reached_from, concepts.conflicts[leaf.name], f'name it: [enums] X.sites = "{site}"')
         if leaf.kind == "enum" and leaf.name not in api.enums:
             raise BuildError(reached_from, f"there is no enum {leaf.name}")
         if leaf.kind == "enum":
@@ -47,13 +47,13 @@ def select(api: Api, concepts: Concepts, overlay: Overlay) -> Api:
             )
         if leaf.kind != "model" or leaf.name in models:
             continue
-        if leaf.name in concepts.clashes:
+        if leaf.name in concepts.conflicts:
             concept, _, schema_id = leaf.name.partition("@")
             space = space_of(concept)
             key, document = (f'"{space}.X"', space) if space else ("X", "gemini/vertex")
             raise BuildError(
                 reached_from,
-                concepts.clashes[leaf.name],
+                concepts.conflicts[leaf.name],
                 f'name it: [types.{key}] {document} = "{schema_id}"',
             )
         if leaf.name not in api.models:

@@ -85,7 +85,7 @@ class Resource:
 
     path: tuple[str, ...]
     calls: list[Call] = field(default_factory=list[Call])
-    below: dict[str, Resource] = field(default_factory=dict[str, "Resource"])
+    children: dict[str, Resource] = field(default_factory=dict[str, "Resource"])
 
     @property
     def is_operations(self) -> bool:
@@ -93,7 +93,7 @@ class Resource:
         return (
             len(self.path) > 1
             and self.path[-1] == "operations"
-            and not self.below
+            and not self.children
             and OPERATIONS.issuperset(call.name for call in self.calls)
             and all("{name}" in call.path for call in self.calls)
         )
@@ -101,7 +101,7 @@ class Resource:
     def walk(self) -> Iterator[Resource]:
         """This resource and all below it."""
         yield self
-        for each in self.below.values():
+        for each in self.children.values():
             yield from each.walk()
 
 
@@ -136,7 +136,7 @@ def tree(document: Document, backend: Backend) -> Tree:
         *path, name = method.id.split(".")[1:]
         resource = root
         for part in path:
-            resource = resource.below.setdefault(part, Resource((*resource.path, part)))
+            resource = resource.children.setdefault(part, Resource((*resource.path, part)))
         resource.calls.append(_call(snake(name), method, document))
     return Tree(backend, document, root, schemas, _names(schemas), _modules(document, schemas))
 

@@ -101,7 +101,7 @@ def _targets(api: Api, model: Model) -> Iterator[str]:
 
 def _hand_written(api: Api, overlay: Overlay, source: Path) -> Iterator[BuildError]:
     """Names that the overlay borrows from hand-written code, and methods that would hide generated ones."""
-    for alias, capability in api.homes.items():
+    for alias, capability in api.capabilities.items():
         both = {f"{capability}:{alias}", f"{capability}:{alias}Dict"}
         yield from _missing(both, "inputs", source, overlay.types.location("aliases", alias))
     for model in api.models.values():

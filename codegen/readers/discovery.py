@@ -48,14 +48,14 @@ def read(raw: Mapping[str, object], location: str, following: Collection[str] | 
     """
     root = Node(dict(raw), location)
     try:
-        methods, unfollowed = _methods(root, following)
+        methods, other_methods = _methods(root, following)
         return Document(
             name=root.child("name").string(),
             version=root.child("version").string(),
             revision=root.child("revision").string(),
             schemas=_schemas(root.child("schemas"), None if following is None else methods),
             methods=methods,
-            unfollowed=unfollowed,
+            other_methods=other_methods,
             location=location,
         )
     except RecursionError:

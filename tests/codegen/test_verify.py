@@ -135,7 +135,7 @@ def test_aliases_have_to_exist(tmp_path):
             ToyUnionDict = Any
     """
     written(tmp_path / "_features" / "things", inputs=inputs)
-    given = api("", homes={"ThingUnion": "things", "ToyUnion": "things", "Lost": ""})
+    given = api("", capabilities={"ThingUnion": "things", "ToyUnion": "things", "Lost": ""})
     assert problems(given, tmp_path) == [
         f"specs/overlay/types.toml: _features/things/inputs.py has no type alias ToyUnionDict{REMEDY}",
         "specs/overlay/types.toml: ':Lost' must name a capability; write capability:name",

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from codegen.pipeline import Built
     from codegen.wire import Document, Schema
 
-_ALIKE = 0.6
-_MEMBERS_ALIKE = 0.6
+_MIN_NAME_SIMILARITY = 0.6
+_MIN_MEMBER_SIMILARITY = 0.6
 
 
 def suggestions(old: Mapping[str, Document], new: Mapping[str, Document], built: Built | None = None) -> list[str]:
@@ -34,27 +34,27 @@ def suggestions(old: Mapping[str, Document], new: Mapping[str, Document], built:
         found += _schemas(backend, old[backend], new[backend])
         found += _methods(backend, old[backend], new[backend])
     if built:
-        found += _twins(old, new, built)
+        found += _similar_fields(old, new, built)
     return found
 
 
-def _alike(left: str, right: str) -> float:
+def _similarity(left: str, right: str) -> float:
     return SequenceMatcher(None, left.lower(), right.lower()).ratio()
 
 
 def _nearest(name: str, names: list[str]) -> str:
     """The name most like one, or nothing if there are none."""
-    return max(((_alike(name, each), each) for each in names), default=(0.0, ""))[1]
+    return max(((_similarity(name, each), each) for each in names), default=(0.0, ""))[1]
 
 
 def _fields(backend: str, old: Document, new: Document) -> Iterator[str]:
     for name in sorted(old.schemas.keys() & new.schemas.keys()):
         before, after = old.schemas[name].properties, new.schemas[name].properties
-        came = [wire for wire in after if wire not in before]
+        added = [wire for wire in after if wire not in before]
         for wire in sorted(before.keys() - after.keys()):
-            same = [each for each in came if spell(after[each].shape) == spell(before[wire].shape)]
-            best = _nearest(wire, same)
-            if best and (_alike(wire, best) >= _ALIKE or len(same) == 1):
+            same_type = [each for each in added if spell(after[each].shape) == spell(before[wire].shape)]
+            best = _nearest(wire, same_type)
+            if best and (_similarity(wire, best) >= _MIN_NAME_SIMILARITY or len(same_type) == 1):
                 yield (
                     f"{backend}: {name}.{wire} looks renamed to {best}; to keep its name in Python, write "
                     f'fields.<name>.{backend} = "{best}" under its type and delete it from withdrawn.toml'
@@ -66,39 +66,41 @@ def _values(backend: str, old: Document, new: Document) -> Iterator[str]:
     for name in sorted(old.schemas.keys() & new.schemas.keys()):
         before, after = old.schemas[name].properties, new.schemas[name].properties
         for wire in sorted(before.keys() & after.keys()):
-            was, now = before[wire].shape, after[wire].shape
-            if was.const and now.const and was.enum != now.enum:
-                yield f"{backend}: the value {was.enum[0]!r} of {name}.{wire} looks renamed to {now.enum[0]!r}"
+            before_shape, after_shape = before[wire].shape, after[wire].shape
+            if before_shape.const and after_shape.const and before_shape.enum != after_shape.enum:
+                yield f"{backend}: the value {before_shape.enum[0]!r} of {name}.{wire} looks renamed to {after_shape.enum[0]!r}"
 
 
 def _schemas(backend: str, old: Document, new: Document) -> Iterator[str]:
-    came = [schema for name, schema in new.schemas.items() if name not in old.schemas]
+    added = [schema for name, schema in new.schemas.items() if name not in old.schemas]
     for name in sorted(old.schemas.keys() - new.schemas.keys()):
-        shared, best = max(((_shared(old.schemas[name], each), each.id) for each in came), default=(0.0, ""))
-        if shared >= _MEMBERS_ALIKE:
+        similarity, best = max(
+            ((_member_similarity(old.schemas[name], each), each.id) for each in added), default=(0.0, "")
+        )
+        if similarity >= _MIN_MEMBER_SIMILARITY:
             yield (
                 f"{backend}: the schema {name} looks renamed to {best}; to keep its name in Python, write "
                 f'{backend} = "{best}" under its type and delete it from withdrawn.toml'
             )
 
 
-def _shared(left: Schema, right: Schema) -> float:
+def _member_similarity(left: Schema, right: Schema) -> float:
     """How much of the members of both is the same."""
-    mine = {(wire, spell(prop.shape)) for wire, prop in left.properties.items()}
-    theirs = {(wire, spell(prop.shape)) for wire, prop in right.properties.items()}
-    return len(mine & theirs) / len(mine | theirs) if mine | theirs else 0.0
+    own_fields = {(wire, spell(prop.shape)) for wire, prop in left.properties.items()}
+    other_fields = {(wire, spell(prop.shape)) for wire, prop in right.properties.items()}
+    return len(own_fields & other_fields) / len(own_fields | other_fields) if own_fields | other_fields else 0.0
 
 
 def _methods(backend: str, old: Document, new: Document) -> Iterator[str]:
-    known = {*old.methods, *old.unfollowed}
-    came = sorted({*new.methods, *new.unfollowed} - known)
+    known = {*old.methods, *old.other_methods}
+    added = sorted({*new.methods, *new.other_methods} - known)
     for name in sorted(old.methods.keys() - new.methods.keys()):
-        best = _nearest(name, came)
-        if best and _alike(name, best) >= _ALIKE:
+        best = _nearest(name, added)
+        if best and _similarity(name, best) >= _MIN_NAME_SIMILARITY:
             yield f"{backend}: {name} looks renamed to {best}; name that in operations and run `make specs`"
 
 
-def _twins(old: Mapping[str, Document], new: Mapping[str, Document], built: Built) -> Iterator[str]:
+def _similar_fields(old: Mapping[str, Document], new: Mapping[str, Document], built: Built) -> Iterator[str]:
     """Fields that came with this document, beside one of the other backend of the same type and a like name."""
     for model in built.api.models.values():
         if not all(backend in model.sources for backend in BACKENDS):
@@ -107,17 +109,17 @@ def _twins(old: Mapping[str, Document], new: Mapping[str, Document], built: Buil
             schema = model.sources[backend]
             if schema not in old[backend].schemas or schema not in new[backend].schemas:
                 continue
-            came = new[backend].schemas[schema].properties.keys() - old[backend].schemas[schema].properties.keys()
-            mine = [each for each in model.fields if each.wire in came and _alone(each, backend, other)]
-            theirs = [each for each in model.fields if _alone(each, other, backend)]
-            for each in mine:
-                for twin in theirs:
-                    if each.type == twin.type and _alike(each.name, twin.name) >= _ALIKE:
+            added = new[backend].schemas[schema].properties.keys() - old[backend].schemas[schema].properties.keys()
+            own_fields = [each for each in model.fields if each.wire in added and _is_only_in(each, backend, other)]
+            other_fields = [each for each in model.fields if _is_only_in(each, other, backend)]
+            for each in own_fields:
+                for candidate in other_fields:
+                    if each.type == candidate.type and _similarity(each.name, candidate.name) >= _MIN_NAME_SIMILARITY:
                         yield (
-                            f"{model.name}.{each.name} of {backend} looks like {model.name}.{twin.name} of {other}; "
-                            f'if they are one, write [types.{model.name}] fields.{twin.name}.{backend} = "{each.wire}"'
+                            f"{model.name}.{each.name} of {backend} looks like {model.name}.{candidate.name} of {other}; "
+                            f'if they are one, write [types.{model.name}] fields.{candidate.name}.{backend} = "{each.wire}"'
                         )
 
 
-def _alone(each: Field, backend: Backend, other: Backend) -> bool:
+def _is_only_in(each: Field, backend: Backend, other: Backend) -> bool:
     return isinstance(each.rules.get(backend), Unchanged) and isinstance(each.rules.get(other), Unsupported)

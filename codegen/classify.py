@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from codegen import namespaces
 from codegen.failure import BuildError
 from codegen.ir import BACKENDS
-from codegen.ledger import KINDS, Ledger
+from codegen.left_out import KINDS, Ledger
 from codegen.namespaces import space_of
 from codegen.passes.patch import innermost
 from codegen.spelling import snake
@@ -21,13 +21,21 @@ from codegen.surface import EVERY_METHOD
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from codegen.ledger import Kind
+    from codegen.left_out import Kind
     from codegen.overlay import Overlay
     from codegen.passes.reach import Side
     from codegen.pipeline import Built
 
-Fate = Literal["emitted", "by rule", "renamed", "refused", "left out", "set by the service", "unclassified"]
-FATES: tuple[Fate, ...] = ("emitted", "by rule", "renamed", "refused", "left out", "set by the service", "unclassified")
+Status = Literal["emitted", "by rule", "renamed", "refused", "left out", "set by the service", "unclassified"]
+STATUSES: tuple[Status, ...] = (
+    "emitted",
+    "by rule",
+    "renamed",
+    "refused",
+    "left out",
+    "set by the service",
+    "unclassified",
+)
 UNDECIDED = "new in revision"
 """How the reasons begin that an update gives until somebody has decided."""
 _SHOWN: dict[Kind, str] = {
@@ -45,12 +53,12 @@ class Fact:
     backend: str
     kind: Kind
     name: str
-    fate: Fate
+    status: Status
     deprecated: bool = False
 
 
 @dataclass(slots=True)
-class Account:
+class Classification:
     """All facts of the documents, and the entries of `left_out.toml` that no fact needs."""
 
     facts: list[Fact]
@@ -59,26 +67,28 @@ class Account:
 
     def unclassified(self) -> list[Fact]:
         """What nobody has decided on."""
-        return [fact for fact in self.facts if fact.fate == "unclassified"]
+        return [fact for fact in self.facts if fact.status == "unclassified"]
 
     def lines(self) -> list[str]:
         """The account as text: per backend and kind, how many facts met which fate."""
-        found: list[str] = []
+        text_lines: list[str] = []
         for backend in self.enum_values:
             for kind in KINDS:
                 facts = [fact for fact in self.facts if (fact.backend, fact.kind) == (backend, kind)]
-                counts = ((fate, sum(fact.fate == fate for fact in facts)) for fate in FATES)
-                told = ", ".join(f"{count} {fate}" for fate, count in counts if count)
+                counts = ((status, sum(fact.status == status for fact in facts)) for status in STATUSES)
+                counts_text = ", ".join(f"{count} {status}" for status, count in counts if count)
                 deprecated = sum(fact.deprecated for fact in facts)
-                told += f"; {deprecated} deprecated" if deprecated else ""
-                found.append(
-                    f"{backend}: {len(facts)} {_SHOWN[kind]}: {told}" if facts else f"{backend}: no {_SHOWN[kind]}"
+                counts_text += f"; {deprecated} deprecated" if deprecated else ""
+                text_lines.append(
+                    f"{backend}: {len(facts)} {_SHOWN[kind]}: {counts_text}"
+                    if facts
+                    else f"{backend}: no {_SHOWN[kind]}"
                 )
-            found.append(f"{backend}: {self.enum_values[backend]} enum values: all emitted")
-        return found
+            text_lines.append(f"{backend}: {self.enum_values[backend]} enum values: all emitted")
+        return text_lines
 
 
-def problems(account: Account, overlay: Overlay) -> list[BuildError]:
+def problems(classification: Classification, overlay: Overlay) -> list[BuildError]:
     """Why a check fails: facts that nobody has classified, and reasons for facts that are not there."""
     found = [
         BuildError(
@@ -86,7 +96,7 @@ def problems(account: Account, overlay: Overlay) -> list[BuildError]:
             f"{fact.kind} {fact.name} is new: nothing emits it, and nothing says why not",
             "give it a place in the overlay, or list it with a reason in specs/overlay/left_out.toml",
         )
-        for fact in account.unclassified()
+        for fact in classification.unclassified()
     ]
     found += [
         BuildError(
@@ -94,7 +104,7 @@ def problems(account: Account, overlay: Overlay) -> list[BuildError]:
             f"{key[2]} {key[3]} {key[4]} is emitted, or no document has it",
             "delete it",
         )
-        for key in account.stale
+        for key in classification.stale
     ]
     found += [
         BuildError(overlay.left_out.location(group), f"{group} gives no reason", "add reason = ...")
@@ -117,7 +127,7 @@ def undecided(overlay: Overlay) -> list[str]:
     ]
 
 
-def take(built: Built) -> Account:
+def classify(built: Built) -> Classification:
     """Account for every fact of the patched documents."""
     ledger = Ledger(built.overlay)
     facts: list[Fact] = []
@@ -133,7 +143,7 @@ def take(built: Built) -> Account:
             if space_of(enum.name) == namespaces.namespace(backend, built.documents[backend])
             for backends in enum.present.values()
         )
-    return Account(facts, values, ledger.stale())
+    return Classification(facts, values, ledger.stale())
 
 
 def entry(fact: Fact, service: str, strip: tuple[str, ...]) -> tuple[str, str]:
@@ -156,15 +166,15 @@ def _methods(built: Built, backend: str, ledger: Ledger) -> Iterator[Fact]:
         for method_id in built.overlay.operations.strings("operations", operation.id, backend)
     }
     by_rule = built.overlay.documents.flag(backend, EVERY_METHOD)
-    for name in sorted({*document.methods, *document.unfollowed}):
+    for name in sorted({*document.methods, *document.other_methods}):
         method = document.methods.get(name)
         deprecated = method is not None and method.deprecated
-        fate: Fate = "emitted"
+        status: Status = "emitted"
         if name not in used and by_rule:
-            fate = "by rule"
+            status = "by rule"
         elif name not in used:
-            fate = "left out" if ledger.has(backend, "method", name) else "unclassified"
-        yield Fact(backend, "method", name, fate, deprecated)
+            status = "left out" if ledger.has(backend, "method", name) else "unclassified"
+        yield Fact(backend, "method", name, status, deprecated)
 
 
 def _queries(built: Built, backend: str, ledger: Ledger) -> Iterator[Fact]:
@@ -173,12 +183,12 @@ def _queries(built: Built, backend: str, ledger: Ledger) -> Iterator[Fact]:
             if parameter.location != "query":
                 continue
             name = f"{method.id}({parameter.name})"
-            fate: Fate = "unclassified"
+            status: Status = "unclassified"
             if (backend, method.id, parameter.name) in built.reached.queries:
-                fate = "emitted"
+                status = "emitted"
             elif ledger.has(backend, "query", name):
-                fate = "left out"
-            yield Fact(backend, "query", name, fate, parameter.deprecated)
+                status = "left out"
+            yield Fact(backend, "query", name, status, parameter.deprecated)
 
 
 def _properties(built: Built, backend: str, side: Side, ledger: Ledger) -> Iterator[Fact]:
@@ -193,18 +203,18 @@ def _properties(built: Built, backend: str, side: Side, ledger: Ledger) -> Itera
         seen.add(schema)
         for wire, prop in sorted(document.schemas[schema].properties.items()):
             name = f"{schema}.{wire}"
-            fate: Fate = "unclassified"
+            status: Status = "unclassified"
             if (backend, side, schema, wire) in used:
-                fate = "renamed" if name in renamed else "emitted"
+                status = "renamed" if name in renamed else "emitted"
                 if ref := innermost(prop.shape).ref:
                     pending.append(ref)
             elif side == "request" and prop.read_only:
-                fate = "set by the service"
+                status = "set by the service"
             elif side == "request" and (backend, schema, wire) in built.reached.refused:
-                fate = "refused"
+                status = "refused"
             elif ledger.has(backend, side, name):
-                fate = "left out"
-            yield Fact(backend, side, name, fate, prop.deprecated)
+                status = "left out"
+            yield Fact(backend, side, name, status, prop.deprecated)
 
 
 def _renamed(built: Built, backend: str) -> set[str]:

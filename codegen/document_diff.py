@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from codegen.pipeline import Built
-    from codegen.surface import Release, What
+    from codegen.surface import ItemKind, Release
     from codegen.wire import Document, Method, Parameter, Property, Schema
 
-    Told = tuple[str, Release]
+    Difference = tuple[str, Release]
 
 
-_SAID: Final = {"answers": "gives", "streams": "gives"}
+_SYNONYMS: Final = {"answers": "gives", "streams": "gives"}
 """How a change of the interface begins that says the same."""
 
 
@@ -37,24 +37,26 @@ def changes(
         before: The documents before, as they were read.
         after: The documents after.
         built: What was built of the new ones.
-        known: The changes of the interface, which are not told twice.
+        known: The changes of the interface, which are not reported twice.
 
     Returns:
         Those of facts that nobody uses have the document's name and ask for no step of the version.
     """
-    names, said = _names(built), {(each.name, each.told.partition(" ")[0]) for each in known}
-    tails = {each.name.rpartition(".")[2] for each in known}
+    names, reported = _names(built), {(each.name, each.description.partition(" ")[0]) for each in known}
+    known_names = {each.name.rpartition(".")[2] for each in known}
     found: list[Change] = []
     for name in before:
         if before[name] != after[name]:
-            for what, location, told, step in _Compared(before[name], after[name], tails).run():
-                ours = names.get((name, location), set())
-                used = bool(ours) or what == "method"
-                verb = told.partition(" ")[0]
-                if not any((each, _SAID.get(verb, verb)) in said for each in ours):
-                    where = f"{told} on {SERVICES[name]}" if name in SERVICES else told
-                    shown = sorted(ours) or [location]
-                    found += [Change(each, what, where, step if used else "none", (name,)) for each in shown]
+            for kind, location, description, increment in _DocumentDiff(before[name], after[name], known_names).run():
+                public_names = names.get((name, location), set())
+                is_used = bool(public_names) or kind == "method"
+                verb = description.partition(" ")[0]
+                if not any((each, _SYNONYMS.get(verb, verb)) in reported for each in public_names):
+                    text = f"{description} on {SERVICES[name]}" if name in SERVICES else description
+                    names_shown = sorted(public_names) or [location]
+                    found += [
+                        Change(each, kind, text, increment if is_used else "none", (name,)) for each in names_shown
+                    ]
     return list(dict.fromkeys(found))
 
 
@@ -81,57 +83,62 @@ def _names(built: Built) -> dict[tuple[str, str], set[str]]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Compared:
-    """Two revisions of one document; `tails` are the last parts of the names that change anyhow."""
+class _DocumentDiff:
+    """Two revisions of one document; `known_names` are the last parts of the names that change anyhow."""
 
     old: Document
     new: Document
-    tails: set[str]
+    known_names: set[str]
 
-    def run(self) -> Iterator[tuple[What, str, str, Release]]:
+    def run(self) -> Iterator[tuple[ItemKind, str, str, Release]]:
         for method_id in sorted(self.old.methods.keys() & self.new.methods.keys()):
-            for told, step in self._method(self.old.methods[method_id], self.new.methods[method_id]):
-                yield "method", method_id, told, step
+            for description, increment in self._method(self.old.methods[method_id], self.new.methods[method_id]):
+                yield "method", method_id, description, increment
         calls = [replace(each, response=None, events=None) for each in self.new.methods.values()]
-        sent = reached(calls, self.new.schemas.get)
+        is_sent = reached(calls, self.new.schemas.get)
         for schema_id in sorted(self.old.schemas.keys() & self.new.schemas.keys()):
             before, after = self.old.schemas[schema_id], self.new.schemas[schema_id]
-            for told, step in self._schema(before, after):
-                yield "type", schema_id, told, step
+            for description, increment in self._schema(before, after):
+                yield "type", schema_id, description, increment
             for wire, prop in after.properties.items():
-                for told, step in self._property(before.properties.get(wire), prop, sent=schema_id in sent):
-                    yield "field", f"{schema_id}.{wire}", told, step
+                for description, increment in self._property(
+                    before.properties.get(wire), prop, is_sent=schema_id in is_sent
+                ):
+                    yield "field", f"{schema_id}.{wire}", description, increment
 
-    def _method(self, old: Method, new: Method) -> Iterator[Told]:
+    def _method(self, old: Method, new: Method) -> Iterator[Difference]:
         if (old.verb, old.path) != (new.verb, new.path):
             yield f"goes to {new.verb} {new.path}, no longer to {old.verb} {old.path}", "patch"
         if old.request != new.request:
             yield f"takes {new.request or 'no body'}, no longer {old.request or 'none'}", "patch"
         for end, before, after in (("answers", old.response, new.response), ("streams", old.events, new.events)):
             if before != after:
-                yield f"{end} {after or 'nothing'}, no longer {before or 'nothing'}", self._answer(before, after)
-        for what, had, has in (
+                yield (
+                    f"{end} {after or 'nothing'}, no longer {before or 'nothing'}",
+                    self._response_increment(before, after),
+                )
+        for feature, supported_before, is_supported in (
             ("uploads", old.media_upload, new.media_upload),
             ("downloads", old.media_download, new.media_download),
         ):
-            if had != has:
-                yield (f"supports {what}", "minor") if has else (f"no longer supports {what}", "major")
+            if supported_before != is_supported:
+                yield (f"supports {feature}", "minor") if is_supported else (f"no longer supports {feature}", "major")
         if old.backends != new.backends:
-            yield f"is offered by {_listed(new.backends)}, no longer by {_listed(old.backends)}", "patch"
+            yield f"is offered by {_backend_list(new.backends)}, no longer by {_backend_list(old.backends)}", "patch"
         if (old.untyped, old.body_fields) != (new.untyped, new.body_fields):
             yield "has other members of a body without a schema", "patch"
         if old.deprecated != new.deprecated:
             yield "deprecated" if new.deprecated else "no longer deprecated", "patch"
         yield from self._parameters(old.parameters, new.parameters)
 
-    def _answer(self, before: str | None, after: str | None) -> Release:
+    def _response_increment(self, before: str | None, after: str | None) -> Release:
         """The step for another answer: none of consequence if it has the same members."""
         old = self.old.schemas.get(before or "")
         if not (old and (old.properties or old.shape)):
             return "minor"
-        return "patch" if self._same(before, after) else "major"
+        return "patch" if self._have_same_members(before, after) else "major"
 
-    def _same(self, before: str | None, after: str | None) -> bool:
+    def _have_same_members(self, before: str | None, after: str | None) -> bool:
         """Whether two schemas have the same members."""
         old, new = self.old.schemas.get(before or ""), self.new.schemas.get(after or "")
         if old is None or new is None:
@@ -139,7 +146,7 @@ class _Compared:
         return (old.properties.keys(), old.shape) == (new.properties.keys(), new.shape)
 
     @staticmethod
-    def _parameters(old: Mapping[str, Parameter], new: Mapping[str, Parameter]) -> Iterator[Told]:
+    def _parameters(old: Mapping[str, Parameter], new: Mapping[str, Parameter]) -> Iterator[Difference]:
         for name in sorted({*old, *new}):
             before, after = old.get(name), new.get(name)
             if after is None:
@@ -160,13 +167,13 @@ class _Compared:
             if before.repeated != after.repeated:
                 yield f"takes {kind} {'more than once' if after.repeated else 'once'}", "patch"
             if before.shape != after.shape:
-                yield f"takes {kind} as {_told(after.shape, before.shape)}", "patch"
+                yield f"takes {kind} as {_describe_types(after.shape, before.shape)}", "patch"
             if before.pattern != after.pattern:
                 yield f"takes {kind} like {after.pattern}, no longer like {before.pattern}", "patch"
             if before.deprecated != after.deprecated:
                 yield f"has {kind} {'' if after.deprecated else 'no longer '}deprecated", "patch"
 
-    def _schema(self, old: Schema, new: Schema) -> Iterator[Told]:
+    def _schema(self, old: Schema, new: Schema) -> Iterator[Difference]:
         if old.deprecated != new.deprecated:
             yield "deprecated" if new.deprecated else "no longer deprecated", "patch"
         if old.shape and new.shape:
@@ -174,17 +181,17 @@ class _Compared:
         elif old.shape != new.shape:
             yield f"is {'an object' if old.shape else spell(new.shape or Shape('object'))}, as it was not", "major"
 
-    def _property(self, old: Property | None, new: Property, *, sent: bool) -> Iterator[Told]:
-        if new.required and not (old and old.required) and sent and not new.read_only:
+    def _property(self, old: Property | None, new: Property, *, is_sent: bool) -> Iterator[Difference]:
+        if new.required and not (old and old.required) and is_sent and not new.read_only:
             yield "must be given", "major"
         if old is None:
             return
-        if new.required and not old.required and (not sent or new.read_only):
+        if new.required and not old.required and (not is_sent or new.read_only):
             yield "is always there", "patch"
         if old.required and not new.required:
-            yield "need no longer be given" if sent else "may be absent", "patch"
+            yield "need no longer be given" if is_sent else "may be absent", "patch"
         if old.read_only != new.read_only:
-            yield "set by the service alone" if new.read_only else "can be set", "minor" if sent else "none"
+            yield "set by the service alone" if new.read_only else "can be set", "minor" if is_sent else "none"
         if old.deprecated != new.deprecated:
             yield "deprecated" if new.deprecated else "no longer deprecated", "patch"
         if old.secret != new.secret:
@@ -193,36 +200,38 @@ class _Compared:
             yield f"{'has' if new.preset else 'no longer has'} a value unless another one is given", "patch"
         yield from self._shape(old.shape, new.shape)
 
-    def _shape(self, old: Shape, new: Shape) -> Iterator[Told]:
+    def _shape(self, old: Shape, new: Shape) -> Iterator[Difference]:
         if old == new:
             return
         before, after = innermost(old), innermost(new)
         if after.options and before.options and before.discriminator != after.discriminator:
-            yield f"is told apart by {after.discriminator}, no longer by {before.discriminator}", "major"
+            yield f"is distinguished by {after.discriminator}, no longer by {before.discriminator}", "major"
         elif (
             not after.const
             and before.enum
             and after.enum
             and replace(before, enum=(), enum_deprecated=()) == replace(after, enum=(), enum_deprecated=())
         ):
-            came = {*after.enum, *after.enum_deprecated} ^ {*before.enum, *before.enum_deprecated}
-            came |= {*after.enum_deprecated} ^ {*before.enum_deprecated}
-            if untold := sorted(each for each in came if member(each) not in self.tails):
-                yield f"has other values: {', '.join(untold)}", "none"
+            changed_values = {*after.enum, *after.enum_deprecated} ^ {*before.enum, *before.enum_deprecated}
+            changed_values |= {*after.enum_deprecated} ^ {*before.enum_deprecated}
+            if unreported := sorted(each for each in changed_values if member(each) not in self.known_names):
+                yield f"has other values: {', '.join(unreported)}", "none"
         else:
             other = after.ref != before.ref
-            step: Release = "patch" if not other else "none" if self._same(before.ref, after.ref) else "minor"
-            yield f"is {_told(new, old)}", step
+            increment: Release = (
+                "patch" if not other else "none" if self._have_same_members(before.ref, after.ref) else "minor"
+            )
+            yield f"is {_describe_types(new, old)}", increment
 
 
-def _told(new: Shape, old: Shape) -> str:
-    """A type and what it was; what their short forms do not show is told in full."""
+def _describe_types(new: Shape, old: Shape) -> str:
+    """A type and what it was; what their short forms do not show is added."""
     after, before = spell(new), spell(old)
     if after == before:
         limits = (dict(innermost(each).limits) for each in (new, old))
-        after, before = (f"{after} with {told}" for told in map(str, limits))
+        after, before = (f"{after} with {description}" for description in map(str, limits))
     return f"{after}, no longer {before}"
 
 
-def _listed(backends: tuple[str, ...] | None) -> str:
+def _backend_list(backends: tuple[str, ...] | None) -> str:
     return "all" if backends is None else ", ".join(backends) or "none"
