@@ -68,6 +68,9 @@ def split(name: str) -> tuple[str, str]:
     if name.startswith("client."):
         owner, _, member = name.rpartition(".")
         return owner, member
+    space, _, member = name.partition(".")
+    if space.endswith("_types"):
+        return space, member
     parts = re.split(r"\.(?![^(\[]*[)\]])", name)
     end = 2 if len(parts) > 1 and parts[0].islower() and parts[1][:1].isupper() else 1
     return ".".join(parts[:end]), ".".join(parts[end:])

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import json
 import sys
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from codegen import adapt, canonical, changelog, document_diff, rename_suggestions, surface
 from codegen.failure import BuildError
 from codegen.fetch import document_of, read_origin
+from codegen.ir import BACKENDS
+from codegen.passes import tree
 from codegen.readers import document as reader
 from codegen.readers.node import parse
 
@@ -69,8 +71,8 @@ def run(args: argparse.Namespace) -> int:
         The exit code: 0 no difference, 1 differences, 2 they cannot be compared or one cannot be built from.
     """
     try:
-        old, new, name = _documents(args.old, args.new, args.document, canonical.load_followed(args.specs))
-        report = compare(args.specs.parent, name, old, new)
+        revisions = _revisions(args.old, args.new, args.document, canonical.load_followed(args.specs))
+        report = compare(args.specs.parent, revisions)
     except BuildError as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
@@ -79,9 +81,17 @@ def run(args: argparse.Namespace) -> int:
     return 1 if report.changes or report.undecided else 0
 
 
-def _documents(
-    old: str, new: str, name: str | None, followed: Mapping[str, FollowedMethods]
-) -> tuple[Document, Document, str]:
+@dataclass(frozen=True, slots=True)
+class Revisions:
+    """Two revisions of one document: the followed methods, and every method if both documents are complete."""
+
+    name: str
+    old: Document
+    new: Document
+    complete: tuple[Document, Document] | None = None
+
+
+def _revisions(old: str, new: str, name: str | None, followed: Mapping[str, FollowedMethods]) -> Revisions:
     before, after = (parse(read_origin(origin).data, origin) for origin in (old, new))
     if name is None:
         name = document_of(before, old, followed)
@@ -94,36 +104,32 @@ def _documents(
     for document in (first, second):
         if not document.methods:
             raise BuildError(document.location, f"has none of the methods that gemkit follows of {name}")
-    return first, second, name
+    distilled = name not in BACKENDS or "unfollowed" in before or "unfollowed" in after
+    complete = None if distilled else (reader.read(before, old), reader.read(after, new))
+    return Revisions(name, first, second, complete)
 
 
-def compare(root: Path, name: str, old: Document, new: Document) -> Report:
+def compare(root: Path, revisions: Revisions) -> Report:
     """Build both documents with the overlay below `root`, and compare what users would see.
 
     Raises:
         BuildError: One of them cannot be built from, even with the overlay fitted to it.
     """
+    name, old, new = revisions.name, revisions.old, revisions.new
     sides = [adapt.adapt(root, {name: document}) for document in (old, new)]
-    surfaces: list[surface.Surface] = []
     for side in sides:
         if side.failure:
             raise side.failure
-        if side.built:
-            surfaces.append(surface.surface(side.built, without_withdrawn=True))
-    before, after = (side.documents for side in sides)
+    first, second = (side.built for side in sides if side.built)
+    if revisions.complete and name in BACKENDS:
+        one, other = (tree.tree(each, name) for each in revisions.complete)
+        first, second = replace(first, trees=(one,)), replace(second, trees=(other,))
     known = {(fact.kind, fact.name) for fact in sides[0].undecided}
     undecided = [fact for fact in sides[1].undecided if (fact.kind, fact.name) not in known]
-    changes = surface.compare(surfaces[0], surfaces[1])
-    if sides[1].built:
-        changes += document_diff.changes({name: old}, {name: new}, sides[1].built, changes)
-    return Report(
-        name,
-        old,
-        new,
-        surface.ordered(changes),
-        undecided,
-        rename_suggestions.suggestions(before, after, sides[1].built),
-    )
+    changes = surface.compare(*(surface.surface(built, without_withdrawn=True) for built in (first, second)))
+    changes += document_diff.changes({name: old}, {name: new}, first, second, changes)
+    suggestions = rename_suggestions.suggestions(sides[0].documents, sides[1].documents, second)
+    return Report(name, old, new, surface.ordered(changes), undecided, suggestions)
 
 
 def render_text(report: Report) -> str:

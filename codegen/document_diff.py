@@ -9,6 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from codegen import surface
+from codegen.overlay import Overlay
+from codegen.passes import patch
 from codegen.passes.patch import innermost, spell
 from codegen.spelling import member
 from codegen.surface import SERVICES, Change
@@ -29,13 +32,14 @@ _SYNONYMS: Final = {"answers": "gives", "streams": "gives"}
 
 
 def changes(
-    before: Mapping[str, Document], after: Mapping[str, Document], built: Built, known: list[Change]
+    before: Mapping[str, Document], after: Mapping[str, Document], old: Built, built: Built, known: list[Change]
 ) -> list[Change]:
     """Changes of what both revisions have, by the names of the interface where it has one.
 
     Args:
         before: The documents before, as they were read.
         after: The documents after.
+        old: What was built of the former ones: what patches said already is no change.
         built: What was built of the new ones.
         known: The changes of the interface, which are not reported twice.
 
@@ -47,7 +51,9 @@ def changes(
     found: list[Change] = []
     for name in before:
         if before[name] != after[name]:
-            for kind, location, description, increment in _DocumentDiff(before[name], after[name], known_names).run():
+            first = _patched(before[name], name, old.overlay)
+            second = _patched(after[name], name, built.overlay)
+            for kind, location, description, increment in _DocumentDiff(first, second, known_names).run():
                 public_names = names.get((name, location), set())
                 is_used = bool(public_names) or kind == "method"
                 verb = description.partition(" ")[0]
@@ -58,6 +64,12 @@ def changes(
                         Change(each, kind, text, increment if is_used else "none", (name,)) for each in names_shown
                     ]
     return list(dict.fromkeys(found))
+
+
+def _patched(document: Document, name: str, overlay: Overlay) -> Document:
+    """A document with what patches say of it, but without what it has withdrawn."""
+    kept = Overlay({"patches": overlay.patches}, undocumented=overlay.undocumented)
+    return patch.examine(document, name, kept).document
 
 
 def _names(built: Built) -> dict[tuple[str, str], set[str]]:
@@ -74,11 +86,17 @@ def _names(built: Built) -> dict[tuple[str, str], set[str]]:
         for origin in union.origins:
             source, _, location = origin.partition(": ")
             found.setdefault((source, location), set()).add(union.name)
+    listed = {tree.backend for tree in built.trees if built.overlay.documents.flag(tree.backend, surface.EVERY_METHOD)}
     for operation in built.api.operations():
         for http in operation.http.values():
             if not operation.method.startswith("_"):
-                for method_id in built.overlay.operations.strings("operations", operation.id, http.document):
+                methods = built.overlay.operations.strings("operations", operation.id, http.document)
+                # One of several is not the whole of a method of ours: it has a name of its own where all have.
+                for method_id in methods if len(methods) == 1 or http.document not in listed else ():
                     found.setdefault((http.document, method_id), set()).add(operation.id)
+    for name in listed:
+        for method_id in built.documents[name].methods:
+            found.setdefault((name, method_id), {surface.public_path(name, method_id)})
     return found
 
 

@@ -89,8 +89,16 @@ def run(root: Path) -> Built:
     Raises:
         BuildError: All reasons not to build that the first faulty pass found.
     """
-    built = assemble(overlay_module.load(root), read_documents(root), root / "src" / "gemkit")
-    withdrawn = overlay_module.Overlay({"withdrawn": built.overlay.withdrawn})
+    return with_trees(root, assemble(overlay_module.load(root), read_documents(root), root / "src" / "gemkit"))
+
+
+def with_trees(root: Path, built: Built) -> Built:
+    """Add every method of the whole documents below `root`.
+
+    Raises:
+        BuildError: One is not JSON or is malformed.
+    """
+    kept = overlay_module.Overlay({"withdrawn": built.overlay.withdrawn})
     whole: dict[str, str] = {}
     trees: list[Tree] = []
     for backend in BACKENDS:
@@ -98,7 +106,7 @@ def run(root: Path) -> Built:
         if path.exists():
             whole[backend] = path.read_text("utf-8")
             every = read_document(path, f"specs/whole/{backend}.json")
-            trees.append(tree.tree(patch.examine(every, backend, withdrawn).document, backend))
+            trees.append(tree.tree(patch.examine(every, backend, kept).document, backend))
     return replace(built, trees=tuple(trees), whole=whole)
 
 

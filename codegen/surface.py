@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
+from codegen.emit.tree import Printer
 from codegen.ir import BACKENDS, ClientOnly, Move, Query, Unchanged
 from codegen.namespaces import bare, namespace, space_of
 from codegen.namespaces import names as namespaces
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from codegen.ir import Backend, Enum, Field, Model, Operation, Rule, Union
     from codegen.overlay import Overlay
+    from codegen.passes.tree import Tree
     from codegen.pipeline import Built
 
 ItemKind = Literal["type", "field", "enum", "value", "union", "variant", "method", "argument"]
@@ -90,11 +92,43 @@ def _items(built: Built) -> Iterator[tuple[str, Item]]:
     for operation in built.api.operations():
         if not operation.method.startswith("_"):
             yield from _operation(operation, built, withdrawn_keys)
+    trees = {tree.backend: tree for tree in built.trees}
     for name, document in built.documents.items():
-        if built.overlay.documents.flag(name, EVERY_METHOD):
+        if not built.overlay.documents.flag(name, EVERY_METHOD):
+            continue
+        if name in trees:
+            yield from _tree(trees[name])
+        else:
             for method_id in (*document.methods, *document.other_methods):
-                path = ".".join(snake(part) for part in method_id.split(".")[1:])
-                yield f"client.{name}.{path}", Item("method", source=name)
+                yield public_path(name, method_id), Item("method", source=name)
+
+
+def public_path(name: str, method_id: str) -> str:
+    """Return the name of a document's method below ``client.<document>``."""
+    return f"client.{name}.{'.'.join(snake(part) for part in method_id.split('.')[1:])}"
+
+
+def _tree(tree: Tree) -> Iterator[tuple[str, Item]]:
+    """Every method of a document, and the types of their bodies and responses."""
+    printer, source = Printer(tree), tree.backend
+    for resource in tree.root.walk():
+        for call in resource.calls:
+            printed = printer.call(call, resource.path)
+            name = f"client.{printed['id']}"
+            result = printed["result"] if printed["kind"] == "unary" else f"{printed['kind']} of {printed['result']}"
+            locations: Locations = {source: f"{printed['verb']} {call.method.path}"}
+            deprecated: frozenset[Backend] = frozenset(locations if printed["deprecated"] else ())
+            yield name, Item("method", result, locations, deprecated, source=source)
+            if printed["body"]:
+                yield f"{name}(body)", Item("argument", printed["body"].partition(" |")[0], source=source)
+            for argument in printed["arguments"]:
+                kind, required = argument["type"].partition(" |")[0], not argument["default"]
+                item = Item("argument", kind, {source: argument["wire"]}, required=required, source=source)
+                yield f"{name}({argument['name']})", item
+    for name, members in printer.declared():
+        yield f"{source}_types.{name}", Item("type", source=source)
+        for field_name, kind in members.items():
+            yield f"{source}_types.{name}.{field_name}", Item("field", kind.removesuffix(" | None"), source=source)
 
 
 def _model(model: Model, built: Built, withdrawn_keys: WithdrawnKeys) -> Iterator[tuple[str, Item]]:
@@ -325,9 +359,8 @@ def release(changes: list[Change]) -> Release:
 
 def _added(name: str, item: Item, *, owner_is_new: bool) -> Change:
     is_breaking = item.kind == "argument" and item.required and not owner_is_new
-    description = (
-        "added, and required" if is_breaking else f"added{_alternative(item)}{_backend_suffix(item.locations)}"
-    )
+    suffix = "" if item.source in BACKENDS else _backend_suffix(item.locations)
+    description = "added, and required" if is_breaking else f"added{_alternative(item)}{suffix}"
     return Change(name, item.kind, description, "major" if is_breaking else "minor", item.documents)
 
 
@@ -340,7 +373,9 @@ def _backend_suffix(backends: Mapping[Backend, str] | frozenset[Backend]) -> str
 def _changed(name: str, old: Item, new: Item) -> Iterator[Change]:
     if old.type != new.type:
         verb = "gives" if new.kind == "method" else "is"
-        yield Change(name, new.kind, f"{verb} {new.type}, no longer {old.type}", "major", new.documents)
+        # A field without a type promised nothing.
+        increment: Release = "minor" if old.type == "Any" and new.kind == "field" else "major"
+        yield Change(name, new.kind, f"{verb} {new.type}, no longer {old.type}", increment, new.documents)
     if new.required and not old.required:
         yield Change(name, new.kind, "is required", "major", new.documents if new.source else ())
     changes = [

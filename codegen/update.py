@@ -74,11 +74,12 @@ def run(args: argparse.Namespace, root: Path) -> int:
     report += _section("Perhaps", rename_suggestions.suggestions(before, {**before, **newer}, result.built))
     if result.failure or result.built is None:
         return _report_failure(args, report, result.failure)
-    changes = surface.compare(surface.surface(old), surface.surface(result.built))
-    changes = surface.ordered([*changes, *document_diff.changes(before, {**before, **newer}, result.built, changes)])
-    bullets = _changelog(root, before, newer, changes)
     try:
+        new = pipeline.with_trees(root, result.built)
+        changes = surface.compare(surface.surface(old), surface.surface(new))
+        changes = surface.ordered([*changes, *document_diff.changes(before, {**before, **newer}, old, new, changes)])
         build.build(root)
+        bullets = _changelog(root, before, newer, changes)
         _snapshot(root)
     except BuildError as error:
         return _report_failure(args, report, error)

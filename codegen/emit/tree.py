@@ -15,7 +15,7 @@ from codegen.passes.tree import OPERATIONS
 from codegen.spelling import member, snake
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from codegen.passes.tree import Call, Name, Resource, Tree
     from codegen.wire import Schema, Shape
@@ -39,7 +39,7 @@ _STANDARD: Final = {
 
 def files(tree: Tree) -> dict[str, str]:
     """Every file of a tree, by path in the generated package."""
-    printer = _Printer(tree)
+    printer = Printer(tree)
     own = [resource for resource in tree.root.walk() if not resource.is_operations]
     return {
         f"{tree.backend}/__init__.py": "",
@@ -70,18 +70,18 @@ def _operations_class(calls: frozenset[str]) -> str:
     return "Operations" + "".join(name.title() for name in sorted(calls) if calls != OPERATIONS)
 
 
-class _Printer:
+class Printer:
     """Prints one tree."""
 
     def __init__(self, tree: Tree) -> None:
         self._tree = tree
         self._module_by_schema = {schema: module for module, members in tree.modules.items() for schema in members}
-        self._enums: dict[str, list[str]] = {}
         self._types = {name: self._types_of(name) for name in tree.modules}
 
     # Resources
 
     def resource(self, resource: Resource) -> str:
+        """The module of a resource: its methods, and the resources below it."""
         tree = self._tree
         taken = {call.name for call in resource.calls}
         children = [
@@ -115,7 +115,7 @@ class _Printer:
             {
                 "name": name,
                 "doc": f"`{'.'.join(path)}` of the {self._tree.backend} document." if path else self._title(),
-                "calls": [self._call(call, path, shared=shared) for call in calls],
+                "calls": [self.call(call, path, shared=shared) for call in calls],
             }
             for name, path, calls in classes
         ]
@@ -132,7 +132,14 @@ class _Printer:
     def _title(self) -> str:
         return f"Every method of the {self._tree.backend} document, by the names of its resources."
 
-    def _call(self, call: Call, path: tuple[str, ...], *, shared: bool) -> dict[str, object]:
+    def call(self, call: Call, path: tuple[str, ...], *, shared: bool = False) -> dict[str, Any]:
+        """What the templates print of a method.
+
+        Args:
+            call: The method.
+            path: The resource it is of.
+            shared: Whether it stands for the same method of other resources, too.
+        """
         names, method = self._tree.names, call.method
         answer = names.get(call.answer, "")
         result = {"raw": "RawResponse", "page": names.get(call.item, "")}.get(call.kind, answer or "None")
@@ -184,19 +191,27 @@ class _Printer:
     # Types
 
     def types(self, module: str) -> str:
-        return self._types[module]
+        """A module of types."""
+        return rendered("tree/types", backend=self._tree.backend, module=module, **self._types[module])
+
+    def declared(self) -> Iterator[tuple[str, dict[str, str]]]:
+        """Each type: its fields with their types, or the values of an enum."""
+        for module in self._types.values():
+            yield from module["enums"].items()
+            for model in module["models"]:
+                yield model["name"], {each["name"]: each["type"].strip('"') for each in model["fields"]}
 
     def index(self, template: str) -> str:
         """All types of the document, by the modules they are in."""
         modules = {
             f"gemkit._generated.{self._tree.backend}.types.{module}": sorted(
-                [self._tree.names[schema] for schema in members] + self._enums.get(module, [])
+                [*(self._tree.names[schema] for schema in members), *self._types[module]["enums"]]
             )
             for module, members in sorted(self._tree.modules.items())
         }
         return rendered(template, modules=modules, space=self._tree.backend, spaces={}, answers=[])
 
-    def _types_of(self, module: str) -> str:
+    def _types_of(self, module: str) -> dict[str, Any]:
         ordered = _ordered(self._tree.modules[module], self._tree.schemas)
         enums: dict[str, dict[str, str]] = {}
         others: set[str] = set()
@@ -211,15 +226,7 @@ class _Printer:
                 if self._module_by_schema.get(reference, module) != module
             }
             models.append({"name": self._tree.names[schema], "fields": fields})
-        self._enums[module] = list(enums)
-        return rendered(
-            "tree/types",
-            backend=self._tree.backend,
-            module=module,
-            enums=enums,
-            models=models,
-            imports=self._imports(others),
-        )
+        return {"enums": enums, "models": models, "imports": self._imports(others)}
 
     def _field(self, schema: str, wire: str, enums: dict[str, dict[str, str]], known: set[str]) -> dict[str, str]:
         prop = self._tree.schemas[schema].properties[wire]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
+from types import SimpleNamespace
 
 import pytest
 
 from codegen import document_diff, pipeline
 from codegen.failure import BuildError
+from codegen.overlay import Overlay
 from codegen.wire import Document, Method, Parameter, Property, Schema, Shape
 
 TEXT = Shape("string")
@@ -81,7 +83,8 @@ def told(monkeypatch, before, after):
             "Other": Schema("Other", {"weight": PROPERTY}),
         }
         documents.append({"toys": Document("toys", "v1", "1", schemas, {method.id: method})})
-    return document_diff.changes(*documents, None, [])
+    built = SimpleNamespace(overlay=Overlay({}))
+    return document_diff.changes(*documents, built, built, [])
 
 
 @pytest.mark.parametrize("name", METHODS)
