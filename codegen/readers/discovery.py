@@ -214,6 +214,10 @@ def _schema(name: str, node: Node) -> Schema:
         raise node.child("id").failure(f"the schema {name!r} calls itself {node.text('id')!r}")
     if node.has("type") and node.child("type").string() != "object":
         raise node.child("type").failure(f"expected a schema of type 'object', found {node.text('type')!r}")
+    if node.has("additionalProperties"):
+        raise node.child("additionalProperties").failure(
+            f"the schema {name!r} has members of any name", "write it as the type of the properties that are so"
+        )
     return Schema(
         id=name,
         properties={key: _property(key, inner) for key, inner in node.members("properties")},
