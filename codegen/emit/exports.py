@@ -109,6 +109,9 @@ def _types(built: Built, space: str) -> dict[str, str]:
     }
 
 
+_MEDIA = "str | bytes | os.PathLike[str] | IO[bytes]"
+
+
 def _dicts(built: Built, space: str) -> str:
     api = built.api
     entries = [
@@ -116,7 +119,12 @@ def _dicts(built: Built, space: str) -> str:
             "name": bare(model.name),
             "doc": models.quoted(model.doc),
             "fields": [
-                {"name": name, "type": spell.accepted(field.type)} for field in model.fields for name in _keys(field)
+                {
+                    "name": name,
+                    "type": _MEDIA if models.is_media(field, model, api.snakes) else spell.accepted(field.type),
+                }
+                for field in model.fields
+                for name in _keys(field)
             ],
         }
         for model in api.models.values()

@@ -55,7 +55,7 @@ def _module(api: Api, topic: str) -> str:
     schemas |= {bare(m.name): _model_schema(m, api) for m in models}
     behind = unions.text(api, topic)
     data = _template_data(models, enums, api.snakes)
-    bases = sorted({extra["base"] for extra in data.values() if "base" in extra})
+    bases = sorted({data[bare(model.name)]["base"] for model in models if "base" in data[bare(model.name)]})
     mixins = sorted({features.split(model.mixin) for model in models if model.mixin})
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -67,7 +67,8 @@ def _module(api: Api, topic: str) -> str:
             custom_template_dir=TEMPLATES,
             extra_template_data=defaultdict(dict, data),
             additional_imports=[
-                *(["gemkit._mapping.model.OpenEnum"] if enums else []),
+                *(["gemkit._mapping.model.OpenEnum", "gemkit._mapping.model.OpenStrEnum"] if enums else []),
+                "gemkit._mapping.model.Base64",
                 "gemkit._mapping.model.Secret",
                 *(f"{features.module(capability, 'mixins')}.{name}" for capability, name in mixins),
                 *(f"{unions.RUNTIME}.{base}" for base in bases),
@@ -116,7 +117,8 @@ def _template_data(models: list[Model], enums: list[Enum], snakes: frozenset[str
             extra["base"] = "ArrayAnswer"
         elif snake:
             extra["base"] = "SnakeMessage"
-        if facts := {field.name: each for field in model.fields if (each := _facts(field, snake=snake))}:
+        facts = {field.name: _facts(field, snake=snake, media=is_media(field, model, snakes)) for field in model.fields}
+        if facts := {name: each for name, each in facts.items() if each}:
             extra["facts"] = facts
         if presets := {field.name: field.preset for field in model.fields if field.preset}:
             extra["presets"] = presets
@@ -124,17 +126,26 @@ def _template_data(models: list[Model], enums: list[Enum], snakes: frozenset[str
         if extra:
             data[bare(model.name)] = extra
     for enum in enums:
-        if enum.value_docs:
-            spelled = {member(value, verbatim=enum.verbatim): text for value, text in enum.value_docs.items()}
-            data[bare(enum.name)] = {"values": {name: quoted(text) for name, text in spelled.items()}}
+        spelled = {member(value, verbatim=enum.verbatim): text for value, text in enum.value_docs.items()}
+        data[bare(enum.name)] = {
+            "base": "OpenStrEnum" if space_of(enum.name) in snakes else "OpenEnum",
+            "values": {name: quoted(text) for name, text in spelled.items()},
+        }
     return data
 
 
-def _facts(field: Field, *, snake: bool) -> str:
-    """What stands beside a field's type: the arguments of pydantic's `Field`, and a mark if it holds a credential."""
+def is_media(field: Field, model: Model, snakes: frozenset[str]) -> bool:
+    """Whether a field holds the bytes of a medium, which documents of OpenAPI describe as text."""
+    is_data = field.name == "data" and field.type.kind == "str" and space_of(model.name) in snakes
+    return is_data and any(each.name == "mime_type" for each in model.fields)
+
+
+def _facts(field: Field, *, snake: bool, media: bool) -> str:
+    """What stands beside a field's type: the arguments of pydantic's `Field`, and marks of credentials and media."""
     alias = [] if field.wire == (field.name if snake else to_camel(field.name)) else [f"alias={field.wire!r}"]
     arguments = ", ".join([*alias, *(["repr=False"] if field.secret else [])])
     marks = ["Secret"] if field.secret or (field.name == "headers" and field.origins) else []
+    marks += ["Base64"] if media else []
     return ", ".join([*([f"Field({arguments})"] if arguments else []), *marks])
 
 

@@ -495,6 +495,14 @@ def test_types_are_at_hand():
     assert {"Interaction", "Interactions", "InteractionStream"} <= set(dir(interactions))
 
 
+def test_media_go_out_as_base64(client, flavour, server, tmp_path):
+    path = tmp_path / "cat.png"
+    path.write_bytes(b"\x89PNG")
+    image = {"type": "image", "data": path, "mime_type": "image/png"}
+    flavour(client, "interactions.create", model=MODEL, input=[image])
+    assert from_json(server.requests[-1].body)["input"] == [{**image, "data": "iVBORw=="}]
+
+
 def test_what_is_not_set_is_not_sent(client, flavour, server):
     flavour(client, "interactions.create", model=MODEL, input="a", stream=None, store=None, tools=None)
     assert from_json(server.requests[-1].body) == {"model": MODEL, "input": "a"}

@@ -106,7 +106,7 @@ def runs(client: genai.Client, session: ClientSession) -> None:
     client.interactions.create(agent="a", input="b", environment=place)
     made = client.interactions.create(model="m", input={"type": "text", "text": "a"}, tools=[weather], store=True)
     assert_type(made, interactions.Interaction)
-    assert_type(made.output_text, str | None)
+    assert_type(made.output_text, str)
     with client.interactions.create(agent="a", input="b", stream=True, timeout=5) as events:
         for event in events:
             assert_type(event, interactions.InteractionSSEEvent)

@@ -8,7 +8,7 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Field, Tag
 
 from gemkit._generated.types.http import HttpResponse
-from gemkit._mapping.model import OpenEnum, Secret
+from gemkit._mapping.model import OpenStrEnum, Secret
 from gemkit._mapping.union import OpenUnion, SnakeMessage, UnknownVariant
 
 
@@ -38,7 +38,7 @@ class CredentialListResponse(SnakeMessage):
     """Headers and status of the HTTP response this came with."""
 
 
-class CredentialStatus(OpenEnum):
+class CredentialStatus(OpenStrEnum):
     """Whether a credential can be used."""
 
     ACTIVE = "active"
@@ -47,7 +47,7 @@ class CredentialStatus(OpenEnum):
     """Revoked."""
 
 
-class CredentialType(OpenEnum):
+class CredentialType(OpenStrEnum):
     """Kinds of credentials."""
 
     BEARER_TOKEN = "bearer_token"

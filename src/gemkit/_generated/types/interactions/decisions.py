@@ -9,11 +9,11 @@ from pydantic import Field, Tag
 from gemkit._generated.types.http import HttpResponse
 from gemkit._generated.types.interactions.content import Content, TextContent
 from gemkit._generated.types.interactions.interaction import Usage
-from gemkit._mapping.model import OpenEnum
+from gemkit._mapping.model import OpenStrEnum
 from gemkit._mapping.union import OpenUnion, SnakeMessage, UnknownVariant
 
 
-class BlockReason(OpenEnum):
+class BlockReason(OpenStrEnum):
     """Why an input was blocked."""
 
     SAFETY = "safety"

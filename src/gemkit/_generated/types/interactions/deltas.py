@@ -25,7 +25,7 @@ from gemkit._generated.types.interactions.steps import (
     URLContextCallArguments,
     URLContextResult,
 )
-from gemkit._mapping.model import OpenEnum
+from gemkit._mapping.model import Base64, OpenStrEnum
 from gemkit._mapping.union import OpenUnion, SnakeMessage, UnknownVariant
 
 
@@ -43,7 +43,7 @@ class AudioDelta(SnakeMessage):
 
     channels: int | None = None
     """Number of audio channels."""
-    data: str | None = None
+    data: Annotated[str | None, Base64] = None
     """The bytes, in base64."""
     mime_type: AudioDeltaMimeType | None = None
     """MIME type."""
@@ -57,7 +57,7 @@ class AudioDelta(SnakeMessage):
     """The URL."""
 
 
-class AudioDeltaMimeType(OpenEnum):
+class AudioDeltaMimeType(OpenStrEnum):
     """MIME types of audio."""
 
     AUDIO_WAV = "audio/wav"
@@ -115,7 +115,7 @@ class CodeExecutionResultDelta(SnakeMessage):
 class DocumentDelta(SnakeMessage):
     """A document."""
 
-    data: str | None = None
+    data: Annotated[str | None, Base64] = None
     """The bytes, in base64."""
     mime_type: DocumentDeltaMimeType | None = None
     """MIME type."""
@@ -125,7 +125,7 @@ class DocumentDelta(SnakeMessage):
     """The URL."""
 
 
-class DocumentDeltaMimeType(OpenEnum):
+class DocumentDeltaMimeType(OpenStrEnum):
     """MIME types of documents."""
 
     APPLICATION_PDF = "application/pdf"
@@ -252,7 +252,7 @@ class GoogleSearchResultDelta(SnakeMessage):
 class ImageDelta(SnakeMessage):
     """An image."""
 
-    data: str | None = None
+    data: Annotated[str | None, Base64] = None
     """The bytes, in base64."""
     mime_type: ImageDeltaMimeType | None = None
     """MIME type."""
@@ -264,7 +264,7 @@ class ImageDelta(SnakeMessage):
     """The URL."""
 
 
-class ImageDeltaMimeType(OpenEnum):
+class ImageDeltaMimeType(OpenStrEnum):
     """MIME types of images."""
 
     IMAGE_PNG = "image/png"
@@ -346,7 +346,7 @@ class RetrievalCallDelta(SnakeMessage):
     """The kind of object."""
 
 
-class RetrievalCallDeltaRetrievalType(OpenEnum):
+class RetrievalCallDeltaRetrievalType(OpenStrEnum):
     """Where is searched."""
 
     VERTEX_AI_SEARCH = "vertex_ai_search"
@@ -455,7 +455,7 @@ class URLContextResultDelta(SnakeMessage):
 class VideoDelta(SnakeMessage):
     """A video."""
 
-    data: str | None = None
+    data: Annotated[str | None, Base64] = None
     """The bytes, in base64."""
     mime_type: VideoDeltaMimeType | None = None
     """MIME type."""
@@ -467,7 +467,7 @@ class VideoDelta(SnakeMessage):
     """The URL."""
 
 
-class VideoDeltaMimeType(OpenEnum):
+class VideoDeltaMimeType(OpenStrEnum):
     """MIME types of videos."""
 
     VIDEO_MP4 = "video/mp4"

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from gemkit._generated.types.http import HttpResponse
 from gemkit._generated.types.interactions.interaction import EnvironmentNetworkEgressAllowlist, Source
-from gemkit._mapping.model import OpenEnum, Secret
+from gemkit._mapping.model import OpenStrEnum, Secret
 from gemkit._mapping.union import SnakeMessage
 
 
@@ -30,7 +30,7 @@ class CreateEnvironmentRequest(SnakeMessage):
     """How the model should behave."""
 
 
-class CreateEnvironmentRequestMode(OpenEnum):
+class CreateEnvironmentRequestMode(OpenStrEnum):
     """Where an environment runs."""
 
     ON_DEMAND = "on_demand"
@@ -87,7 +87,7 @@ class EnvironmentFile(SnakeMessage):
     """The kind of object."""
 
 
-class EnvironmentFileType(OpenEnum):
+class EnvironmentFileType(OpenStrEnum):
     """Files and folders."""
 
     FILE = "file"
@@ -96,7 +96,7 @@ class EnvironmentFileType(OpenEnum):
     """Directory."""
 
 
-class EnvironmentMode(OpenEnum):
+class EnvironmentMode(OpenStrEnum):
     """Where an environment runs."""
 
     ON_DEMAND = "on_demand"
@@ -105,7 +105,7 @@ class EnvironmentMode(OpenEnum):
     """Self hosted."""
 
 
-class EnvironmentStatus(OpenEnum):
+class EnvironmentStatus(OpenStrEnum):
     """Whether an environment can be used."""
 
     ACTIVE = "active"

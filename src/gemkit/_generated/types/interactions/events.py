@@ -11,7 +11,7 @@ from gemkit._generated.types.interactions.deltas import StepDeltaData
 from gemkit._generated.types.interactions.interaction import Error, ServiceTier, Usage
 from gemkit._generated.types.interactions.steps import Status, Step
 from gemkit._generated.types.interactions.tools import Tool
-from gemkit._mapping.model import OpenEnum
+from gemkit._mapping.model import Base64, OpenStrEnum
 from gemkit._mapping.union import OpenUnion, SnakeMessage, UnionAnswer, UnknownVariant
 
 
@@ -163,7 +163,7 @@ class InteractionSseEventInteraction(SnakeMessage):
     """Tokens that were used."""
 
 
-class InteractionSseEventInteractionStatus(OpenEnum):
+class InteractionSseEventInteractionStatus(OpenStrEnum):
     """How far an interaction is."""
 
     IN_PROGRESS = "in_progress"
@@ -205,7 +205,7 @@ class InteractionStatusUpdate(SnakeMessage):
     """Tokens that were used."""
 
 
-class InteractionStatusUpdateStatus(OpenEnum):
+class InteractionStatusUpdateStatus(OpenStrEnum):
     """How far an interaction is."""
 
     IN_PROGRESS = "in_progress"
@@ -315,7 +315,7 @@ class UserActionInput(SnakeMessage):
     """The input: text, contents or steps."""
 
 
-class UserActionTarget(OpenEnum):
+class UserActionTarget(OpenStrEnum):
     """Keys."""
 
     ARROW_DOWN = "arrow_down"
@@ -340,7 +340,7 @@ class UserActionTarget(OpenEnum):
     """Space."""
 
 
-class UserActionType(OpenEnum):
+class UserActionType(OpenStrEnum):
     """What is done to a key."""
 
     KEY_DOWN = "key_down"
@@ -361,7 +361,7 @@ class WorldPromptContent(SnakeMessage):
 class WorldReferenceImage(SnakeMessage):
     """An image that a world is to look like."""
 
-    data: str | None = None
+    data: Annotated[str | None, Base64] = None
     """The bytes, in base64."""
     mime_type: str | None = None
     """MIME type."""

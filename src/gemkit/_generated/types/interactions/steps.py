@@ -15,7 +15,7 @@ from gemkit._generated.types.interactions.content import (
     ReviewSnippet,
     TextContent,
 )
-from gemkit._mapping.model import OpenEnum
+from gemkit._mapping.model import OpenStrEnum
 from gemkit._mapping.union import OpenUnion, SnakeMessage, UnknownVariant
 
 
@@ -187,7 +187,7 @@ class GoogleSearchCallStep(SnakeMessage):
     """The kind of object."""
 
 
-class GoogleSearchCallStepSearchType(OpenEnum):
+class GoogleSearchCallStepSearchType(OpenStrEnum):
     """Where is searched."""
 
     WEB_SEARCH = "web_search"
@@ -220,7 +220,7 @@ class GoogleSearchResultStep(SnakeMessage):
     """The kind of object."""
 
 
-class Language(OpenEnum):
+class Language(OpenStrEnum):
     """Languages of code."""
 
     PYTHON = "python"
@@ -318,7 +318,7 @@ class RetrievalCallStep(SnakeMessage):
     """The kind of object."""
 
 
-class RetrievalCallStepRetrievalType(OpenEnum):
+class RetrievalCallStepRetrievalType(OpenStrEnum):
     """Where is searched."""
 
     VERTEX_AI_SEARCH = "vertex_ai_search"
@@ -428,7 +428,7 @@ class URLContextResult(SnakeMessage):
     """The URL."""
 
 
-class URLContextResultStatus(OpenEnum):
+class URLContextResultStatus(OpenStrEnum):
     """Whether a page could be read."""
 
     SUCCESS = "success"

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from gemkit._generated.types.http import HttpResponse
 from gemkit._generated.types.interactions.interaction import CreateAgentInteraction
-from gemkit._mapping.model import OpenEnum
+from gemkit._mapping.model import OpenStrEnum
 from gemkit._mapping.union import SnakeMessage
 
 
@@ -30,7 +30,7 @@ class TriggerCreateParams(SnakeMessage):
     """Time zone of the schedule, such as `Europe/Berlin`."""
 
 
-class TriggerExecutionStatus(OpenEnum):
+class TriggerExecutionStatus(OpenStrEnum):
     """How a run ended."""
 
     IN_PROGRESS = "in_progress"
@@ -79,7 +79,7 @@ class ListTriggerExecutionsResponse(SnakeMessage):
     """Headers and status of the HTTP response this came with."""
 
 
-class TriggerStatus(OpenEnum):
+class TriggerStatus(OpenStrEnum):
     """Whether a trigger runs."""
 
     ACTIVE = "active"
@@ -140,7 +140,7 @@ class ListTriggersResponse(SnakeMessage):
     """Headers and status of the HTTP response this came with."""
 
 
-class TriggerUpdateStatus(OpenEnum):
+class TriggerUpdateStatus(OpenStrEnum):
     """Whether a trigger runs."""
 
     ACTIVE = "active"

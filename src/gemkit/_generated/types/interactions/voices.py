@@ -7,14 +7,14 @@ from pydantic import Field
 
 from gemkit._generated.types.http import HttpResponse
 from gemkit._generated.types.interactions.interaction import Usage
-from gemkit._mapping.model import OpenEnum
+from gemkit._mapping.model import Base64, OpenStrEnum
 from gemkit._mapping.union import SnakeMessage
 
 
 class AudioData(SnakeMessage):
     """Audio, as bytes."""
 
-    data: str | None = None
+    data: Annotated[str | None, Base64] = None
     """The bytes, in base64."""
     mime_type: str | None = None
     """MIME type."""
@@ -45,7 +45,7 @@ class ReplicatedVoice(SnakeMessage):
     """A recording of the voice to copy."""
 
 
-class VoiceInputPitch(OpenEnum):
+class VoiceInputPitch(OpenStrEnum):
     """How high a voice is."""
 
     LOW = "low"
@@ -56,7 +56,7 @@ class VoiceInputPitch(OpenEnum):
     """High."""
 
 
-class VoiceInputType(OpenEnum):
+class VoiceInputType(OpenStrEnum):
     """How a voice is made."""
 
     REPLICATED = "replicated"
@@ -109,7 +109,7 @@ class CreateVoiceRequest(SnakeMessage):
     """The voice."""
 
 
-class VoiceOutputPitch(OpenEnum):
+class VoiceOutputPitch(OpenStrEnum):
     """How high a voice is."""
 
     LOW = "low"
@@ -120,7 +120,7 @@ class VoiceOutputPitch(OpenEnum):
     """High."""
 
 
-class VoiceOutputType(OpenEnum):
+class VoiceOutputType(OpenStrEnum):
     """How a voice is made."""
 
     REPLICATED = "replicated"
