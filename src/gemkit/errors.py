@@ -11,6 +11,7 @@ from typing import Any, Final, NoReturn, Self, TypeVar, cast
 
 from gemkit._errors.body import (
     details_of,
+    details_text,
     effective_status,
     header_dict,
     parse_body,
@@ -302,7 +303,9 @@ class APIError(GemkitError):
             )
         number = f"{self.code} {self.status}" if self.status else f"{self.code}"
         suffix = f" (request id {self.request_id})" if self.request_id else ""
-        super().__init__(f"{number}. {message}{suffix}")
+        # Programs search the text for quotas, delays and reasons.
+        details = f" Details: {shown}" if (shown := details_text(info)) else ""
+        super().__init__(f"{number}. {message}{suffix}{details}")
         self.message = redact(message)
 
     @property
