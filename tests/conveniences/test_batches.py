@@ -282,11 +282,11 @@ class TestWait:
         client = make(**options)
         src = "gs://b/in.jsonl" if options else requests()
         job = flavour(client, "batches.create", model=MODEL, src=src, config={"display_name": "[[fail]]"})
-        with pytest.raises(InternalServerError, match="told to fail") as caught:
+        with pytest.raises(InternalServerError, match="failure was requested") as caught:
             flavour(client, "batches.wait", job)
         assert caught.value.operation.state == "JOB_STATE_FAILED"
         assert caught.value.operation.name == job.name
-        with pytest.raises(InternalServerError, match="told to fail"):
+        with pytest.raises(InternalServerError, match="failure was requested"):
             flavour(client, "batches.results", caught.value.operation)
 
     @pytest.mark.parametrize("options", [{}, VERTEX])

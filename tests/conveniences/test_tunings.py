@@ -174,7 +174,7 @@ class TestWait:
         with pytest.raises(InternalServerError) as caught:
             flavour(client, "tunings.wait", job)
         assert caught.value.operation.state == "JOB_STATE_FAILED"
-        assert ("told to fail" in str(caught.value)) is bool(options)
+        assert ("failure was requested" in str(caught.value)) is bool(options)
         with pytest.raises(InternalServerError):
             flavour(client, "tunings.wait", caught.value.operation)
 

@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicNumbers
 from cryptography.hazmat.primitives.hashes import SHA256
 
 import gemkit.emulator
-from gemkit.emulator.deliveries import is_local
+from gemkit.emulator.webhook_deliveries import is_local
 
 from .conftest import OPTIONS, STILL
 from .family import Family

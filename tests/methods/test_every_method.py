@@ -10,7 +10,7 @@ import pytest
 import gemkit as genai
 from codegen.spelling import snake
 from gemkit.emulator import Emulator, application, documents
-from gemkit.emulator.handlers.whole import example
+from gemkit.emulator.handlers.examples import example
 from tests.doubles import credentials
 
 ROOT = Path(__file__).parents[2]

@@ -9,8 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from gemkit.emulator import family as family_document
+from gemkit.emulator.family_validation import read_query, read_request
 from gemkit.emulator.service_errors import ServiceError
-from gemkit.emulator.shapes import read_query, read_request
 
 from .family import DOCUMENT, OPERATIONS, check
 from .test_family import CALLS, CREDENTIALS
