@@ -120,10 +120,7 @@ class AiohttpTransport:
             # Outside of the handler: aiohttp's error, which contains the whole URL, must not become its context.
             raise failure from failure.__cause__
 
-        if type(raw) is aiohttp.ClientResponse:
-            raw.__class__ = _Response
-        if raw.connection is not None and (lost := getattr(raw.connection.protocol, "closed", None)):
-            lost.add_done_callback(partial(_end_of_connection, raw, raw.connection.protocol))
+        _watch(raw)
 
         async def close(is_read: bool) -> None:
             _close_response(raw, is_read)
@@ -159,6 +156,14 @@ class AiohttpTransport:
     async def aclose(self) -> None:
         """Close the running loop's session when its calls have finished; a given session stays open."""
         await self._sessions.aclose()
+
+
+def _watch(raw: aiohttp.ClientResponse) -> None:
+    """Keep the headers out of the repr of a response, and see when its connection is lost."""
+    if type(raw) is aiohttp.ClientResponse:
+        raw.__class__ = _Response
+    if raw.connection is not None and (lost := getattr(raw.connection.protocol, "closed", None)):
+        lost.add_done_callback(partial(_end_of_connection, raw, raw.connection.protocol))
 
 
 class PoolTimeout(Exception):  # noqa: N818 - named as in httpcore, so that `failures` knows it
