@@ -25,6 +25,7 @@ _TAKEN: Final = frozenset(
     {*dir(BaseModel), "from_user", "http_response", "to_json_dict", "str", "int", "float", "bool", "bytes", "list"}
     | {"dict", "datetime"}
 )
+_WORD: Final = re.compile(r"[^\W_]+")
 _SCALARS: Final = {"integer": "int", "number": "float", "boolean": "bool", "any": "Any", "string": "str"}
 _STANDARD: Final = {
     "get": "Get {one}",
@@ -61,8 +62,8 @@ def _module(resource: Resource) -> str:
 def _class(resource: Resource, tree: Tree) -> str:
     if resource.is_operations:
         return _operations_class(frozenset(call.name for call in resource.calls))
-    parts = resource.path or (tree.backend,)
-    return "".join(part[:1].upper() + part[1:] for part in parts)
+    words = _WORD.findall(" ".join(resource.path or (tree.backend,)))
+    return "".join(word[:1].upper() + word[1:] for word in words)
 
 
 def _operations_class(calls: frozenset[str]) -> str:

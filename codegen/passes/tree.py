@@ -128,7 +128,7 @@ def tree(document: Document, backend: Backend) -> Tree:
     """Arrange a whole document.
 
     Raises:
-        BuildError: Two arguments of a method would have one name.
+        BuildError: Two methods or resources, or two arguments of a method, would have one name.
     """
     schemas = reached(document.methods.values(), document.schemas.get)
     root = Resource(())
@@ -138,7 +138,19 @@ def tree(document: Document, backend: Backend) -> Tree:
         for part in path:
             resource = resource.children.setdefault(part, Resource((*resource.path, part)))
         resource.calls.append(_call(snake(name), method, document))
+    for resource in root.walk():
+        methods = [each.method.id.rpartition(".")[2] for each in resource.calls]
+        for kind, names in (("methods", methods), ("resources", list(resource.children))):
+            _check_names(kind, names, f"{document.location}#/{'/'.join(resource.path)}")
     return Tree(backend, document, root, schemas, _names(schemas), _modules(document, schemas))
+
+
+def _check_names(kind: str, names: list[str], location: str) -> None:
+    """Refuse names that would be the same in Python, of which one would replace the other."""
+    known: dict[str, str] = {}
+    for name in names:
+        if (other := known.setdefault(snake(name), name)) != name:
+            raise BuildError(location, f"two {kind} are named {snake(name)}: {other}, {name}")
 
 
 def _call(name: str, method: Method, document: Document) -> Call:
