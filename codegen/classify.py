@@ -63,6 +63,8 @@ class Classification:
 
     facts: list[Fact]
     enum_values: dict[str, int]
+    unread: dict[str, tuple[str, ...]]
+    """Per document, what it has besides these and nothing is made of."""
     stale: list[tuple[str, ...]] = field(default_factory=list[tuple[str, ...]])
 
     def unclassified(self) -> list[Fact]:
@@ -85,6 +87,8 @@ class Classification:
                     else f"{backend}: no {_SHOWN[kind]}"
                 )
             text_lines.append(f"{backend}: {self.enum_values[backend]} enum values: all emitted")
+            if unread := self.unread.get(backend):
+                text_lines.append(f"{backend}: not emitted: {', '.join(unread)}")
         return text_lines
 
 
@@ -143,7 +147,8 @@ def classify(built: Built) -> Classification:
             if space_of(enum.name) == namespaces.namespace(backend, built.documents[backend])
             for backends in enum.present.values()
         )
-    return Classification(facts, values, ledger.stale())
+    unread = {name: document.unread for name, document in built.documents.items()}
+    return Classification(facts, values, unread, ledger.stale())
 
 
 def entry(fact: Fact, service: str, strip: tuple[str, ...]) -> tuple[str, str]:

@@ -13,7 +13,7 @@ from codegen import surface
 from codegen.overlay import Overlay
 from codegen.passes import patch
 from codegen.passes.patch import innermost, spell
-from codegen.spelling import member
+from codegen.spelling import member, snake
 from codegen.surface import SERVICES, Change
 from codegen.wire import Shape, reached
 
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _SYNONYMS: Final = {"answers": "gives", "streams": "gives"}
 """How a change of the interface begins that says the same."""
+_SHOWN: Final = frozenset({"answers", "goes", "has", "is", "requires", "streams", "takes"})
+"""How a change begins that types and addresses show."""
 
 
 def changes(
@@ -63,7 +65,33 @@ def changes(
                     found += [
                         Change(each, kind, text, increment if is_used else "none", (name,)) for each in names_shown
                     ]
-    return list(dict.fromkeys(found))
+        found += _unread_changes(name, before[name], after[name])
+    return list(dict.fromkeys([*found, *_unfollowed_changes(old, built, known)]))
+
+
+def _unread_changes(name: str, old: Document, new: Document) -> Iterator[Change]:
+    """What came or went of which nothing is made."""
+    for each in sorted({*old.unread} ^ {*new.unread}):
+        happened = "added, which nothing is made of" if each in new.unread else "removed, which nothing was made of"
+        yield Change(each, "method", happened, "none", (name,))
+
+
+def _unfollowed_changes(old: Built, built: Built, known: list[Change]) -> Iterator[Change]:
+    """Changes of methods and schemas that only ``client.<document>`` has, where its types and addresses do not show them."""
+    shown = {each.name.partition("(")[0] for each in known}
+    before = {tree.backend: tree.document for tree in old.trees}
+    for tree in built.trees:
+        name, followed = tree.backend, built.documents[tree.backend]
+        difference = _DocumentDiff(before.get(name, tree.document), tree.document, set())
+        for kind, location, description, increment in difference.run():
+            schema, _, wire = location.rpartition(".") if kind == "field" else (location, "", "")
+            if schema in followed.schemas or schema in followed.methods:
+                continue
+            public_name = f"{name}_types.{tree.names.get(schema, schema)}{f'.{snake(wire)}' if wire else ''}"
+            if kind == "method":
+                public_name = surface.public_path(name, location)
+            if public_name not in shown or description.partition(" ")[0] not in _SHOWN:
+                yield Change(public_name, kind, f"{description} on {SERVICES[name]}", increment, (name,))
 
 
 def _patched(document: Document, name: str, overlay: Overlay) -> Document:

@@ -5,9 +5,13 @@ from __future__ import annotations
 import keyword
 import re
 import unicodedata
+from typing import TYPE_CHECKING
 
 from codegen.failure import BuildError
 from codegen.ir import TypeRef
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
 
 _SCALARS = {"str", "int", "float", "bool", "bytes", "datetime", "Any"}
 _LOWER_UPPER = re.compile(r"([a-z0-9])([A-Z])")
@@ -26,6 +30,22 @@ def snake(wire: str) -> str:
     text = _NO_NAME.sub("_", text).strip("_") if _NO_NAME.search(text) else text
     text = text if text.isidentifier() else f"field_{_identifier(text)}"
     return f"{text}_" if keyword.iskeyword(text) else text
+
+
+def distinct(wanted: Mapping[str, str], taken: Iterable[str] = ()) -> dict[str, str]:
+    """A name of its own for each key: the wanted one, with underscores behind it where that is taken.
+
+    Of two keys, the one that sorts first has it; a key that begins with an underscore comes last.
+    """
+    used = set(taken)
+    found: dict[str, str] = {}
+    for key in sorted(wanted, key=lambda key: (key.startswith("_"), key)):
+        name = wanted[key]
+        while name in used:
+            name += "_"
+        used.add(name)
+        found[key] = name
+    return {key: found[key] for key in wanted}
 
 
 def camel(name: str) -> str:

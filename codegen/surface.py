@@ -113,7 +113,7 @@ def _tree(tree: Tree) -> Iterator[tuple[str, Item]]:
     printer, source = Printer(tree), tree.backend
     for resource in tree.root.walk():
         for call in resource.calls:
-            printed = printer.call(call, resource.path)
+            printed = printer.call(call, resource)
             name = f"client.{printed['id']}"
             result = printed["result"] if printed["kind"] == "unary" else f"{printed['kind']} of {printed['result']}"
             locations: Locations = {source: f"{printed['verb']} {call.method.path}"}

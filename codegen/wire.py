@@ -154,6 +154,8 @@ class Document:
     """Where it was read from, for error messages."""
     backends: tuple[str, ...] | None = None
     namespace: str | None = None
+    unread: tuple[str, ...] = ()
+    """What the document has besides, such as webhooks, and nothing is made of."""
 
 
 def reached(methods: Iterable[Method], look_up: Callable[[str], Schema | None]) -> dict[str, Schema]:

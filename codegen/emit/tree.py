@@ -11,13 +11,13 @@ from pydantic.alias_generators import to_camel
 
 from codegen.emit.templating import rendered
 from codegen.passes.refer import STRING_FORMATS
-from codegen.passes.tree import OPERATIONS
-from codegen.spelling import member, snake
+from codegen.passes.tree import Resource
+from codegen.spelling import distinct, member, snake
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from codegen.passes.tree import Call, Name, Resource, Tree
+    from codegen.passes.tree import Call, Name, Tree
     from codegen.wire import Schema, Shape
 
 # What a field cannot be called: attributes that every message has, and what annotations of other fields name.
@@ -46,28 +46,11 @@ def files(tree: Tree) -> dict[str, str]:
         f"{tree.backend}/client.py": printer.resource(tree.root),
         f"{tree.backend}/operations.py": printer.operations(),
         f"{tree.backend}/resources/__init__.py": "",
-        **{f"{tree.backend}/resources/{_module(each)}.py": printer.resource(each) for each in own if each.path},
+        **{f"{tree.backend}/resources/{each.module}.py": printer.resource(each) for each in own if each.path},
         **{f"{tree.backend}/types/{name}.py": printer.types(name) for name in tree.modules},
         f"{tree.backend}/types/__init__.py": printer.index("types_init"),
         f"{tree.backend}/types/__init__.pyi": printer.index("types_stub"),
     }
-
-
-def _module(resource: Resource) -> str:
-    # Two underscores, since `a2a.tasks` and `a2aTasks` are both there.
-    return "__".join(snake(part) for part in resource.path)
-
-
-def _class(resource: Resource, tree: Tree) -> str:
-    if resource.is_operations:
-        return _operations_class(frozenset(call.name for call in resource.calls))
-    parts = resource.path or (tree.backend,)
-    return "".join(part[:1].upper() + part[1:] for part in parts)
-
-
-def _operations_class(calls: frozenset[str]) -> str:
-    """The name of the class that offers these operations: it tells which, unless it is all of them."""
-    return "Operations" + "".join(name.title() for name in sorted(calls) if calls != OPERATIONS)
 
 
 class Printer:
@@ -76,37 +59,37 @@ class Printer:
     def __init__(self, tree: Tree) -> None:
         self._tree = tree
         self._module_by_schema = {schema: module for module, members in tree.modules.items() for schema in members}
+        self._class_names = set(tree.names.values())
         self._types = {name: self._types_of(name) for name in tree.modules}
 
     # Resources
 
     def resource(self, resource: Resource) -> str:
         """The module of a resource: its methods, and the resources below it."""
-        tree = self._tree
-        taken = {call.name for call in resource.calls}
         children = [
             {
-                "name": f"{snake(part)}_" if snake(part) in taken else snake(part),
-                "cls": _class(each, tree),
-                "module": "operations" if each.is_operations else f"resources.{_module(each)}",
+                "name": each.name.rpartition(".")[2],
+                "cls": each.class_name,
+                "module": "operations" if each.is_operations else f"resources.{each.module}",
                 "path": ".".join(each.path),
             }
-            for part, each in sorted(resource.children.items())
+            for _, each in sorted(resource.children.items())
         ]
-        return self._classes([(_class(resource, tree), resource.path, resource.calls)], children)
+        return self._classes([(resource.class_name, resource, resource.calls)], children)
 
     def operations(self) -> str:
         """The classes of long-running operations: one for all resources that offer the same of them."""
-        found: dict[str, tuple[str, tuple[str, ...], list[Call]]] = {}
+        found: dict[str, tuple[str, Resource, list[Call]]] = {}
+        shared = Resource(("operations",), "operations")
         for resource in self._tree.root.walk():
             if resource.is_operations:
-                name = _class(resource, self._tree)
-                found.setdefault(name, (name, ("operations",), resource.calls))
-        return self._classes(sorted(found.values()), [], shared=True)
+                name = resource.class_name
+                found.setdefault(name, (name, shared, resource.calls))
+        return self._classes([found[name] for name in sorted(found)], [], shared=True)
 
     def _classes(
         self,
-        classes: Iterable[tuple[str, tuple[str, ...], list[Call]]],
+        classes: Iterable[tuple[str, Resource, list[Call]]],
         children: list[dict[str, str]],
         *,
         shared: bool = False,
@@ -114,10 +97,10 @@ class Printer:
         printed: list[dict[str, Any]] = [
             {
                 "name": name,
-                "doc": f"`{'.'.join(path)}` of the {self._tree.backend} document." if path else self._title(),
-                "calls": [self.call(call, path, shared=shared) for call in calls],
+                "doc": f"`{'.'.join(each.path)}` of the {self._tree.backend} document." if each.path else self._title(),
+                "calls": [self.call(call, each, shared=shared) for call in calls],
             }
-            for name, path, calls in classes
+            for name, each, calls in classes
         ]
         specs: dict[str, dict[str, Any]] = {call["spec"]: call for each in printed for call in each["calls"]}
         return rendered(
@@ -132,12 +115,12 @@ class Printer:
     def _title(self) -> str:
         return f"Every method of the {self._tree.backend} document, by the names of its resources."
 
-    def call(self, call: Call, path: tuple[str, ...], *, shared: bool = False) -> dict[str, Any]:
+    def call(self, call: Call, resource: Resource, *, shared: bool = False) -> dict[str, Any]:
         """What the templates print of a method.
 
         Args:
             call: The method.
-            path: The resource it is of.
+            resource: The resource it is of.
             shared: Whether it stands for the same method of other resources, too.
         """
         names, method = self._tree.names, call.method
@@ -147,11 +130,11 @@ class Printer:
         arguments = [*call.variables, *call.query]
         return {
             "name": call.name,
-            "spec": f"_{call.name.strip('_').upper()}",
+            "spec": f"_{call.name.upper()}",
             "kind": call.kind,
-            "doc": _doc(call, path),
+            "doc": _doc(call, resource.path),
             "deprecated": method.deprecated,
-            "id": ".".join([self._tree.backend, *(snake(part) for part in path), call.name]),
+            "id": ".".join(filter(None, (self._tree.backend, resource.name, call.name))),
             "method_id": f"{method.id.partition('.')[0]}.operations.{call.name}" if shared else method.id,
             "verb": method.verb,
             "path": f"/{call.path}",
@@ -219,7 +202,8 @@ class Printer:
         known: set[str] = set()
         for schema in ordered:
             known.add(schema)
-            fields = [self._field(schema, name, enums, known) for name in self._tree.schemas[schema].properties]
+            names = distinct({wire: _field_name(wire) for wire in self._tree.schemas[schema].properties})
+            fields = [self._field(schema, wire, name, enums, known) for wire, name in names.items()]
             others |= {
                 reference
                 for reference in self._tree.schemas[schema].references()
@@ -228,13 +212,10 @@ class Printer:
             models.append({"name": self._tree.names[schema], "fields": fields})
         return {"enums": enums, "models": models, "imports": self._imports(others)}
 
-    def _field(self, schema: str, wire: str, enums: dict[str, dict[str, str]], known: set[str]) -> dict[str, str]:
+    def _field(
+        self, schema: str, wire: str, name: str, enums: dict[str, dict[str, str]], known: set[str]
+    ) -> dict[str, str]:
         prop = self._tree.schemas[schema].properties[wire]
-        name = re.sub(r"\W", "_", snake(wire))
-        if name in _TAKEN or keyword.iskeyword(name) or not name.isidentifier():
-            name = f"{name}_" if name.isidentifier() else f"field_{name}"
-        if wire.startswith("_") and wire[1:] in self._tree.schemas[schema].properties:
-            name = f"{name}_"  # a twin, with the underscore at its other end
         annotation = self._annotation(prop.shape, f"{self._tree.names[schema]}{wire[:1].upper()}{wire[1:]}", enums)
         hint = f"{annotation} | None" if annotation != "Any" else "Any"
         # A class that comes later, or this one itself, can only be named in quotes.
@@ -256,8 +237,12 @@ class Printer:
         if shape.kind in {"map", "object"}:
             return f"dict[str, {self._annotation(shape.item, enum, enums) if shape.item is not None else 'Any'}]"
         if shape.enum:
-            name = f"{enum}Value" if enum in self._tree.names.values() else re.sub(r"\W", "", enum)
-            enums[name] = {member(value): value for value in shape.enum}
+            name = re.sub(r"\W", "", enum)
+            name = f"{name}Value" if name in self._class_names else name
+            while name in self._class_names:
+                name += "_"
+            self._class_names.add(name)
+            enums[name] = {key: value for value, key in distinct({each: member(each) for each in shape.enum}).items()}
             return name
         return self._scalar(shape)
 
@@ -266,6 +251,13 @@ class Printer:
         if shape.kind == "string":
             return STRING_FORMATS.get(shape.format or "", "str")
         return _SCALARS.get(shape.kind, "Any")
+
+
+def _field_name(wire: str) -> str:
+    name = re.sub(r"\W", "_", snake(wire))
+    if name in _TAKEN or keyword.iskeyword(name) or not name.isidentifier():
+        return f"{name}_" if name.isidentifier() else f"field_{name}"
+    return name
 
 
 def _ordered(members: Iterable[str], schemas: Mapping[str, Schema]) -> list[str]:

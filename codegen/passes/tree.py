@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from codegen.failure import BuildError
-from codegen.spelling import snake
+from codegen.spelling import distinct, snake
 from codegen.wire import reached
 
 if TYPE_CHECKING:
@@ -30,6 +30,14 @@ _READS: Final = re.compile(
 _STREAMS: Final = re.compile(r"(?:^s|S)tream(?:ing)?(?=[A-Z]|$)")
 _EMPTY: Final = frozenset({"Empty", "GoogleProtobufEmpty"})
 _BYTES: Final = frozenset({"HttpBody", "GoogleApiHttpBody"})
+_BUILTINS: Final = frozenset({"bool", "bytes", "cached_property", "datetime", "dict", "float", "int", "str"})
+_RESERVED: Final = frozenset({"Any", "False", "None", "True"})
+_ARGUMENTS: Final = frozenset({"self", "body", "http_options"})
+# What the modules of resources import.
+_IMPORTED: Final = frozenset(
+    {"Any", "Argument", "AsyncPager", "AsyncResource", "AsyncStream", "Http", "HttpOptionsOrDict", "OperationSpec"}
+    | {"Pager", "RawResponse", "Resource", "Sequence", "Stream", "TYPE_CHECKING"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,22 +89,23 @@ class Call:
 
 @dataclass(slots=True)
 class Resource:
-    """A part of the tree: what it offers, and the resources below it."""
+    """A part of the tree: what it offers, and the resources below it.
+
+    Attributes:
+        path: Its names in the document.
+        name: Its Python names from the top, joined with dots.
+        class_name: The name of its class.
+        module: The name of its module.
+        is_operations: Whether it holds the operations of another resource, so that one class does for many.
+    """
 
     path: tuple[str, ...]
+    name: str = ""
+    class_name: str = ""
+    module: str = ""
+    is_operations: bool = False
     calls: list[Call] = field(default_factory=list[Call])
     children: dict[str, Resource] = field(default_factory=dict[str, "Resource"])
-
-    @property
-    def is_operations(self) -> bool:
-        """Whether it holds the operations of another resource, so that one class does for many."""
-        return (
-            len(self.path) > 1
-            and self.path[-1] == "operations"
-            and not self.children
-            and OPERATIONS.issuperset(call.name for call in self.calls)
-            and all("{name}" in call.path for call in self.calls)
-        )
 
     def walk(self) -> Iterator[Resource]:
         """This resource and all below it."""
@@ -128,7 +137,7 @@ def tree(document: Document, backend: Backend) -> Tree:
     """Arrange a whole document.
 
     Raises:
-        BuildError: Two arguments of a method would have one name.
+        BuildError: A method is not below the version of the document.
     """
     schemas = reached(document.methods.values(), document.schemas.get)
     root = Resource(())
@@ -137,18 +146,101 @@ def tree(document: Document, backend: Backend) -> Tree:
         resource = root
         for part in path:
             resource = resource.children.setdefault(part, Resource((*resource.path, part)))
-        resource.calls.append(_call(snake(name), method, document))
-    return Tree(backend, document, root, schemas, _names(schemas), _modules(document, schemas))
+        resource.calls.append(_call(name, method, document))
+    names = _names(schemas)
+    _mark_operations(root)
+    _name_members(root)
+    _name_classes(root, backend, names)
+    _name_modules(root)
+    return Tree(backend, document, root, schemas, names, _modules(document, schemas))
+
+
+def _mark_operations(root: Resource) -> None:
+    """Tell which resources are operations of the one shape that most have."""
+    found = [
+        each
+        for each in root.walk()
+        if len(each.path) > 1
+        and each.path[-1] == "operations"
+        and not each.children
+        and OPERATIONS.issuperset(call.name for call in each.calls)
+        and all("{name}" in call.path for call in each.calls)
+    ]
+    shapes = Counter(_call_shape(call) for each in found for call in each.calls)
+    usual: dict[str, tuple[object, ...]] = {}
+    for shape, _ in shapes.most_common():
+        usual.setdefault(str(shape[0]), shape)
+    for each in found:
+        each.is_operations = all(usual[call.name] == _call_shape(call) for call in each.calls)
+
+
+def _call_shape(call: Call) -> tuple[object, ...]:
+    """What a class for the operations of several resources states once."""
+    query = tuple((each.python, each.parameter.name, each.parameter.shape, each.may_be_absent) for each in call.query)
+    repeated = tuple(each.parameter.repeated for each in call.query)
+    facts = (call.kind, call.method.verb, call.path, call.body, call.answer, call.items, call.method.deprecated)
+    return (call.name, *facts, query, repeated)
+
+
+def _name_members(root: Resource) -> None:
+    """Give the methods and resources below each resource names of their own."""
+    for resource in root.walk():
+        names = distinct({call.name: snake(call.name) for call in resource.calls}, (*_BUILTINS, "vertexai"))
+        resource.calls = [replace(call, name=names[call.name]) for call in resource.calls]
+        below = distinct({part: snake(part) for part in resource.children}, (*_BUILTINS, "vertexai", *names.values()))
+        for part, each in resource.children.items():
+            each.name = f"{resource.name}.{below[part]}".lstrip(".")
+
+
+def _name_classes(root: Resource, backend: Backend, names: Mapping[str, str]) -> None:
+    """Name the class of each resource otherwise than what stands beside it in its module and in the one above."""
+    root.class_name = _upper(backend)
+    for resource in root.walk():
+        taken = {*_IMPORTED, *_types_of(resource, names), resource.class_name, f"Async{resource.class_name}"}
+        for _, each in sorted(resource.children.items()):
+            own = {*taken, *_types_of(each, names)}
+            name = _operations_class(each) if each.is_operations else "".join(map(_upper, each.path))
+            while not each.is_operations and own & {name, f"Async{name}"}:
+                name += "_"
+            each.class_name = name
+            taken |= {name, f"Async{name}"}
+
+
+def _operations_class(resource: Resource) -> str:
+    """The name of the class that offers these operations: it tells which, unless it is all of them."""
+    calls = frozenset(call.name for call in resource.calls)
+    return "Operations" + "".join(name.title() for name in sorted(calls) if calls != OPERATIONS)
+
+
+def _types_of(resource: Resource, names: Mapping[str, str]) -> set[str]:
+    """The names of the types that the methods of a resource name."""
+    return {names[each] for call in resource.calls for each in (call.answer, call.item, call.body) if each in names}
+
+
+def _upper(part: str) -> str:
+    """A name of the document as a part of a class name: ``auth_tokens`` as ``AuthTokens``."""
+    return "".join(word[:1].upper() + word[1:] for word in re.split(r"[\W_]+", part))
+
+
+def _name_modules(root: Resource) -> None:
+    """Give each resource that has one a module of its own."""
+    found = {".".join(each.path): each for each in root.walk() if each.path and not each.is_operations}
+    # Two underscores, since `a2a.tasks` and `a2aTasks` are both there.
+    modules = distinct({key: "__".join(map(snake, each.path)) for key, each in found.items()}, ("__init__",))
+    for key, each in found.items():
+        each.module = modules[key]
 
 
 def _call(name: str, method: Method, document: Document) -> Call:
-    names = {key: snake(key.replace(".", "_")) for key in method.parameters}
-    taken = Counter([*names.values(), "body", "http_options"])
-    if taken.most_common(1)[0][1] > 1:
+    names = distinct({key: snake(key.replace(".", "_")) for key in method.parameters}, _ARGUMENTS)
+    below = method.path.removeprefix(document.version)
+    if below == method.path or below[:1] not in {"/", ":"}:
         raise BuildError(
-            f"{document.location}#/methods/{method.id}", f"two arguments are named {taken.most_common(1)[0][0]}"
+            f"{document.location}#/methods/{method.id}",
+            f"is at {method.path!r}, not below {document.version!r}",
+            "take another revision of the document",
         )
-    path = re.sub(r"\{\+?(\w+)\}", lambda found: f"{{{names[found[1]]}}}", method.path)
+    path = re.sub(r"\{\+?(\w+)\}", lambda found: f"{{{names[found[1]]}}}", below)
     every = [Name(names[key], each, _pattern(each, method)) for key, each in method.parameters.items()]
     answer = "" if method.response is None or method.response in _EMPTY else method.response
     kind = "unary"
@@ -164,7 +256,7 @@ def _call(name: str, method: Method, document: Document) -> Call:
         name=name,
         method=method,
         kind=kind,
-        path=path.removeprefix(document.version).removeprefix("/"),
+        path=path.removeprefix("/"),
         variables=tuple(each for each in every if each.parameter.location == "path"),
         query=tuple(sorted((n for n in every if n.parameter.location == "query"), key=lambda n: n.may_be_absent)),
         body=_body(method, document),
@@ -218,7 +310,14 @@ def _names(schemas: Mapping[str, Schema]) -> dict[str, str]:
             prefixes[name] = ""
         elif short not in best or common[prefix] > common[prefixes[best[short]]]:
             best[short] = name
-    return {name: short if best.get(short := name.removeprefix(prefixes[name])) == name else name for name in schemas}
+    short_names = {
+        name: short if best.get(short := name.removeprefix(prefixes[name])) == name else name for name in schemas
+    }
+    # Those that are class names as they stand come first.
+    wanted = {name: re.sub(r"\W", "_", short[:1].upper() + short[1:]) for name, short in short_names.items()}
+    plain = {name: short for name, short in short_names.items() if wanted[name] == short and short not in _RESERVED}
+    others = distinct({name: wanted[name] for name in wanted if name not in plain}, {*plain.values(), *_RESERVED})
+    return {name: plain.get(name) or others[name] for name in schemas}
 
 
 def _modules(document: Document, schemas: Mapping[str, Schema]) -> dict[str, tuple[str, ...]]:

@@ -105,6 +105,14 @@ class Schemas:
             self.found[name] = self._schema(name, self._named[name])
         return self.found.get(name)
 
+    def target(self, node: Node) -> Node:
+        """What a reference leads to, or the node itself."""
+        seen: set[str] = set()
+        while node.has("$ref") and (name := reference(node.child("$ref"))) in self._named and name not in seen:
+            seen.add(name)
+            node = self._named[name]
+        return node
+
     def name(self, node: Node, owner: str) -> str:
         """The name of the schema at `node`, which becomes a schema called `owner` if it is not a reference."""
         shape = self.shape(node, owner)

@@ -66,9 +66,26 @@ def read(raw: Mapping[str, object], location: str, following: Collection[str] | 
             methods=methods,
             location=location,
             backends=_serving(root),
+            unread=tuple(_unread(root)),
         )
     except RecursionError:
         raise root.failure("nested too deeply to be an OpenAPI document") from None
+
+
+def _unread(root: Node) -> Iterator[str]:
+    """What a document has and nothing is made of, by name."""
+    yield from (f"webhook {name}" for name, _ in root.members("webhooks"))
+    if root.has("components"):
+        yield from (f"security scheme {name}" for name, _ in root.child("components").members("securitySchemes"))
+    for path, item in root.child("paths").members():
+        for verb, node in item.members():
+            if verb in _VERBS:
+                call = node.text("operationId") or f"{verb.upper()} {path}"
+                yield from (f"callback {name} of {call}" for name, _ in node.members("callbacks"))
+                for _, answer in node.members("responses"):
+                    yield from (f"link {name} of {call}" for name, _ in answer.members("links"))
+            elif verb in _UNUSED_VERBS:
+                yield f"operation {verb.upper()} {path}"
 
 
 def _serving(root: Node) -> tuple[str, ...] | None:
@@ -255,16 +272,35 @@ class _Methods:
                 if kind not in {_JSON, _EVENTS}:
                     answers[kind] = ""
                     continue
-                name = self._named_answer(call, kind, content.child("schema"))
+                name = self._named_answer(call, kind, content)
                 if answers.setdefault(kind, name) != name:
                     raise content.failure(f"a second answer of type {media!r}")
         if answers and not answers.keys() & {_JSON, _EVENTS, _BYTES}:
             raise call.node.child("responses").failure(f"an answer of type {min(answers)!r} cannot be read")
         return answers
 
-    def _named_answer(self, call: _Call, kind: str, node: Node) -> str:
-        end = "response" if kind == _JSON else "event"
-        return self._schemas.name(node, f"{call.id}.{end}")
+    def _named_answer(self, call: _Call, kind: str, content: Node) -> str:
+        if kind == _JSON:
+            return self._schemas.name(content.child("schema"), f"{call.id}.response")
+        if call.node.has("x-stream"):
+            return ""
+        stated = content.child("itemSchema" if content.has("itemSchema") else "schema")
+        return self._schemas.name(self._event_data(stated), f"{call.id}.event")
+
+    def _event_data(self, node: Node) -> Node:
+        """The schema of an event's data, where its fields are stated around it."""
+        stated = self._schemas.target(node)
+        for each in (*stated.elements("oneOf"), *stated.elements("anyOf")):
+            if _is_envelope(self._schemas.target(each)):
+                raise each.failure("events that their names tell apart", "state the union of their data in x-stream")
+        if not _is_envelope(stated):
+            return node
+        data = stated.child("properties").child("data")
+        if data.has("contentSchema"):
+            return data.child("contentSchema")
+        if data.text("type") == "string":
+            raise data.failure("an event with text that no schema describes", "give the data its schema")
+        return data
 
     def _events(self, node: Node) -> str | None:
         """The schema of one event where the operation says so itself, because its response describes the envelope."""
@@ -285,6 +321,12 @@ def _prefix(root: Node) -> str:
         address = address.replace(f"{{{name}}}", variable.child("default").string())
     path = urlsplit(address).path.strip("/")
     return f"{path}/" if path else ""
+
+
+def _is_envelope(node: Node) -> bool:
+    """Whether a schema describes the fields of a server-sent event around its data."""
+    names = dict(node.members("properties")).keys()
+    return "data" in names and names <= {"comment", "data", "event", "id", "retry"}
 
 
 def _location(node: Node) -> Location:

@@ -294,7 +294,9 @@ class APIError(GemkitError):
         found = request_id or request_id_of(known, info.details)
         self.request_id = None if found is None else redact(found)
         self.retry_after = retry_after_of(known, info.details)
-        message = info.message or status_phrase(self.code)
+        # Tests of some programs pass the message in place of the code.
+        texts: list[str] = [code] if isinstance(code, str) and status_number(code) is None else []  # pyright: ignore[reportUnnecessaryIsInstance]
+        message = ": ".join([*texts, *([info.message] if info.message else [])]) or status_phrase(self.code)
         if 300 <= self.code < 400 and known.get("location"):
             self.headers["location"] = redirect_host(known["location"])
             message = (

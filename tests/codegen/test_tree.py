@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from codegen import canonical
-from codegen.failure import BuildError
 from codegen.passes import tree as passes
 from codegen.pipeline import read_document
 from codegen.readers import discovery
@@ -100,12 +99,6 @@ def test_what_a_variable_must_look_like(path, parameter, pattern, may_be_absent)
 def test_what_may_be_sent_again(name, verb, expected):
     one = call(arranged(method(f"things.{name}", verb=verb)), "things", snake(name))
     assert one.is_repeatable is expected
-
-
-def test_two_arguments_of_one_name():
-    query = {"name": PATH, "http_options": {"location": "query", "type": "string"}}
-    with pytest.raises(BuildError, match="two arguments are named http_options"):
-        arranged(method("things.get", parameters=query))
 
 
 def test_the_commonest_prefix_goes_and_others_stay_where_two_would_be_the_same():

@@ -310,6 +310,18 @@ def test_the_text_has_the_details_that_the_message_does_not_repeat(details, show
     assert str(error).endswith(shown or "wrong.")
 
 
+@pytest.mark.parametrize(
+    ("args", "text"),
+    [
+        (("Mocked", None), "0. Mocked"),
+        (("Mocked", {"error": {"message": "Used up", "code": 500}}), "500. Mocked: Used up"),
+        (("429", {"error": {"message": "Used up"}}), "429. Used up"),
+    ],
+)
+def test_a_message_in_place_of_the_code_is_kept(args, text):
+    assert str(APIError(*args)) == text
+
+
 def test_details_are_shortened():
     nested = {}
     for _ in range(5_000):

@@ -7,6 +7,7 @@ import json
 import subprocess
 import sys
 from typing import get_args
+from unittest.mock import Mock
 
 import pytest
 from pydantic import TypeAdapter
@@ -127,5 +128,7 @@ def test_media_are_given_as_files_or_bytes(name, tmp_path):
     assert model(data=io.StringIO("text")).data == "dGV4dA=="
     with pytest.raises(InvalidInputError, match=rf"{name}\.data must be a string, not int"):
         model(data=1)
+    with pytest.raises(InvalidInputError, match=rf"{name}\.data must be a string, not Mock"):
+        model(data=Mock(read=lambda: None))
     with pytest.raises(FileNotFoundError):
         model(data=tmp_path / "none")

@@ -53,8 +53,9 @@ def _base64(value: Any) -> Any:
     if isinstance(value, os.PathLike):
         return b64encode(Path(cast("os.PathLike[str]", value)).read_bytes()).decode()
     if hasattr(value, "read"):
-        content: str | bytes = value.read()
-        return b64encode(content.encode() if isinstance(content, str) else content).decode()
+        content: Any = value.read()
+        data: Any = content.encode() if isinstance(content, str) else content
+        return b64encode(data).decode() if isinstance(data, bytes) else value
     if not isinstance(value, bytes | bytearray | memoryview):
         return value
     data = bytes(cast("bytes", value))
