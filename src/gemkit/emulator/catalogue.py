@@ -142,7 +142,7 @@ class Catalogue:
         """
         model = self.find(name)
         if model is None:
-            text = f"{name} is not found. List the models to see those there are, or start the emulator with it."
+            text = f"{name} is not found. List the models for valid names, or start the emulator with this one."
             raise ServiceError(404, text)
         action = _VERBS.get(verb, verb)
         # Vertex AI also embeds with `predict`, and counts the tokens of its other models.
@@ -169,7 +169,7 @@ def _gemini(listed: ListedModel) -> JSON:
         "name": f"models/{listed.id}",
         "version": listed.version,
         "displayName": listed.title,
-        "description": f"{listed.title}, played by the emulator",
+        "description": f"{listed.title}, simulated by the emulator",
         "inputTokenLimit": listed.input_limit,
         "outputTokenLimit": listed.output_limit,
         "supportedGenerationMethods": list(dict.fromkeys(_ACTIONS[listed.kind])),

@@ -61,7 +61,7 @@ def filtered(items: Iterable[JSON], expression: str) -> list[JSON]:
 def _term(text: str) -> Callable[[JSON], bool]:
     found = _TERM.fullmatch(text.strip(" ()"))
     if not found:
-        raise invalid(f'The emulator reads filters such as labels.key:* and display_name="x", not {text!r}.')
+        raise invalid(f'The emulator supports filters such as labels.key:* and display_name="x", not {text!r}.')
     # A label may contain dots, a field name cannot: split at the first dot.
     first, _, rest = found["path"].partition(".")
     wanted = found["quoted"] if found["quoted"] is not None else found["bare"]

@@ -147,7 +147,7 @@ def handles(*method_ids: str) -> Callable[[_Registered], _Registered]:
     def register(handler: _Registered) -> _Registered:
         for method_id in method_ids:
             if method_id in _HANDLERS:
-                raise ValueError(f"{method_id} is answered by {_HANDLERS[method_id].__qualname__} already")
+                raise ValueError(f"{method_id} already has the handler {_HANDLERS[method_id].__qualname__}")
             _HANDLERS[method_id] = handler
         return handler
 

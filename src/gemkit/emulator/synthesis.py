@@ -94,7 +94,7 @@ def synthesise(schema: Any, prompt: str = "", path: str = "response_schema") -> 
             reason = reason or f"it is too large or not a valid schema ({type(error).__name__})"
         else:
             return value
-    text = f"{path} cannot be answered: {reason}. The emulator found no value that fits; change the schema."
+    text = f"{path} has no value: {reason}. The emulator found no matching value; change the schema."
     raise invalid(text, (path, text))
 
 
@@ -119,7 +119,7 @@ class _Synthesiser:
     def _count_values(self, name: str, values: int = 1) -> None:
         self._values -= values
         if self._values < 0:
-            raise UnsatisfiableError(f"it asks for more than {MAX_VALUES} values, at {name!r}")
+            raise UnsatisfiableError(f"it requires more than {MAX_VALUES} values, at {name!r}")
 
     def value(self, schema: Any, name: str, refs: tuple[str, ...], index: int) -> Any:
         """Return a value for one location: its name, the resolved references, its index in an array."""
@@ -219,7 +219,7 @@ class _Synthesiser:
     def _check_size(self, size: int, keyword: str, name: str) -> None:
         if size > self._values:
             raise UnsatisfiableError(
-                f"{keyword} asks for {size}, at {name!r}, and an answer has at most {MAX_VALUES} values"
+                f"{keyword} is {size}, at {name!r}, and a response has at most {MAX_VALUES} values"
             )
 
     def _array(self, schema: JSON, name: str, refs: tuple[str, ...]) -> list[Any]:
@@ -313,7 +313,7 @@ class _Synthesiser:
         self._characters -= max(minimum, 1)
         if self._characters < 0:
             raise UnsatisfiableError(
-                f"minLength asks for {minimum} characters, at {name!r}; at most {MAX_CHARACTERS} are generated"
+                f"minLength is {minimum} characters, at {name!r}; at most {MAX_CHARACTERS} are generated"
             )
         if isinstance(schema.get("pattern"), str):
             return self._matching(schema["pattern"], minimum, maximum, name)

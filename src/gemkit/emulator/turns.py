@@ -55,7 +55,7 @@ def _remove_call(called: list[JSON], response: JSON, path: str) -> None:
             called.remove(call)
             return
     left = ", ".join(f"{call.get('name')} (id {call.get('id')!r})" for call in called)
-    raise _error(path, f"has a function response {name!r} with id {given!r}, which answers none of: {left}")
+    raise _error(path, f"has a function response {name!r} with id {given!r}, which matches none of: {left}")
 
 
 def _error(path: str, problem: str) -> ServiceError:

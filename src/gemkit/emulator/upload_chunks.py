@@ -86,7 +86,7 @@ async def _run_command(upload: Upload, command: _Command, body: AsyncIterator[by
     async for data in _read_up_to(body, limit):
         if upload.turn != turn:
             # The client has abandoned this request: later responses must remain valid.
-            raise ServiceError(409, f"A later request to the upload {upload.id} has taken over.")
+            raise ServiceError(409, f"The upload {upload.id} was continued by a later request.")
         upload.append(data)
     taken = upload.size - start
     if limit is not None and taken >= limit:
@@ -111,9 +111,9 @@ async def _read_up_to(body: AsyncIterator[bytes], limit: int | None) -> AsyncIte
 
 async def _check(upload: Upload, command: _Command, body: AsyncIterator[bytes]) -> None:
     if upload.status != "active":
-        raise invalid(f"The upload {upload.id} is {upload.status}: it takes no more bytes.")
+        raise invalid(f"The upload {upload.id} is {upload.status} and accepts no more bytes.")
     if command.offset is None and "upload" in command.words:
-        raise invalid("X-Goog-Upload-Offset is missing: it says where the bytes belong.")
+        raise invalid("X-Goog-Upload-Offset is missing: it is the offset of the bytes.")
     if command.offset is not None and command.offset != upload.size:
         length = await _drain(body)
         upload.record_rejected(command.offset, length)

@@ -120,7 +120,7 @@ def upload_file(call: Call) -> Reply:
 
     def check(name: str) -> str:
         if name in files.table and not call.query.get("overwrite"):
-            raise ServiceError(409, f"There is {name!r} already: set overwrite.", status="ALREADY_EXISTS")
+            raise ServiceError(409, f"{name!r} already exists: set overwrite.", status="ALREADY_EXISTS")
         return name
 
     def finish(content: Content) -> JSON:

@@ -67,7 +67,7 @@ def _continued(call: Call, body: JSON) -> Run:
     """Return the continuation of a paused interaction."""
     waiting = call.state.table(f"{call.project_prefix}continuations").pop(body["continuation_token"], None)
     if waiting is None:
-        raise invalid("continuation_token is not one that an interaction waits for.")
+        raise invalid("continuation_token is not that of an interrupted interaction.")
     resource: JSON = {**waiting["resource"], "id": _new_id(call), "updated": call.state.now()}
     background = bool(body.get("background"))
     directives = Directives()

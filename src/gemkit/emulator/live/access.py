@@ -58,7 +58,7 @@ def _use_token(token: JSON, now: datetime) -> None:
         token["uses"] -= 1
         token["uses"] = token["uses"] or -1
     elif token["uses"] < 0:
-        raise ServiceError(401, f"The token {token['name']} has been used as often as it may be.")
+        raise ServiceError(401, f"The token {token['name']} has no uses left.")
 
 
 def constrained_setup(setup: JSON, token: JSON) -> JSON:
