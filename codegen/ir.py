@@ -93,6 +93,8 @@ class Field:
     """The value it has unless another one is given, spelt as in Python."""
     secret: bool = False
     """Never to be printed."""
+    required: bool = False
+    """Every document that has it requires it."""
     limits: tuple[tuple[str, str], ...] = ()
     """What its value must also satisfy, by JSON Schema's keyword and as JSON text."""
     conflict: str = ""

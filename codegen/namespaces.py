@@ -18,8 +18,8 @@ _PART = re.compile(r"[A-Za-z0-9]+")
 _PUBLIC = re.compile(r"[A-Z][A-Za-z0-9_]*")
 # What generated modules import, and what Python keeps for itself.
 _RESERVED = frozenset(
-    {"Annotated", "Any", "Base64", "False", "Literal", "Mapping", "Message", "None", "OpenEnum", "OpenUnion"}
-    | {"OpenStrEnum", "Sequence", "SnakeMessage", "Tag", "True", "TypeAlias", "TypedDict", "UnknownVariant"}
+    {"ABSENT", "Annotated", "Any", "Base64", "False", "Literal", "Mapping", "Message", "None", "OpenEnum", "OpenUnion"}
+    | {"OpenStrEnum", "Required", "Sequence", "SnakeMessage", "Tag", "True", "TypeAlias", "TypedDict", "UnknownVariant"}
 )
 
 

@@ -71,7 +71,7 @@ def _module(api: Api, topic: str) -> str:
                 "gemkit._mapping.model.Base64",
                 "gemkit._mapping.model.Secret",
                 *(f"{features.module(capability, 'mixins')}.{name}" for capability, name in mixins),
-                *(f"{unions.RUNTIME}.{base}" for base in bases),
+                *(f"{unions.RUNTIME}.{name}" for name in (*bases, *(("ABSENT", "Required") if api.snakes else ()))),
                 *(_imports_of(behind, api, topic) if behind else []),
                 "typing.Annotated",
                 "typing.Literal",
@@ -120,9 +120,13 @@ def _template_data(models: list[Model], enums: list[Enum], snakes: frozenset[str
         facts = {field.name: _facts(field, snake=snake, media=is_media(field, model, snakes)) for field in model.fields}
         if facts := {name: each for name, each in facts.items() if each}:
             extra["facts"] = facts
-        if presets := {field.name: field.preset for field in model.fields if field.preset}:
+        required = {field.name for field in model.fields if snake and field.required and not field.preset}
+        if presets := {
+            field.name: field.preset or "ABSENT" for field in model.fields if field.preset or field.name in required
+        }:
+            hints = {field.name: spell.concrete(field.type) for field in model.fields if field.name in presets}
             extra["presets"] = presets
-            extra["hints"] = {field.name: spell.concrete(field.type) for field in model.fields if field.preset}
+            extra["hints"] = {name: f"Required[{hint}]" if name in required else hint for name, hint in hints.items()}
         if extra:
             data[bare(model.name)] = extra
     for enum in enums:

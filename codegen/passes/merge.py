@@ -258,6 +258,7 @@ def _field(
             sorted({b for source, (_, prop, _) in locations.items() if prop.deprecated for b in serves[source]})
         ),
         secret=any(prop.secret for prop in props) or bool(_SECRET.fullmatch(python)),
+        required=bool(props) and all(prop.required for prop in props),
         limits=props[0].shape.limits if len({prop.shape.limits for prop in props}) == 1 else (),
         origins=tuple(f"{source}: {owner}.{prop.name}" for source, (_, prop, owner) in sorted(locations.items())),
         conflict=""

@@ -6,7 +6,7 @@ import io
 import json
 import subprocess
 import sys
-from typing import get_args
+from typing import Optional, get_args
 from unittest.mock import Mock
 
 import pytest
@@ -109,6 +109,14 @@ def test_who_does_not_use_them_does_not_load_them():
     lines = "\n".join(line.strip() for line in program.splitlines())
     done = subprocess.run([sys.executable, "-c", lines], capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"
+
+
+def test_required_fields_may_be_absent_at_run_time():
+    read = interactions.TextDelta.model_validate({"type": "text"})
+    assert read.text is None
+    assert interactions.TextDelta(text=None) == read
+    assert interactions.TextDelta.model_fields["text"].annotation == Optional[str]  # noqa: UP045 - so it is written
+    assert json.loads(read.model_dump_json()) == {"type": "text", "text": None}
 
 
 def test_values_of_enums_are_text():

@@ -5,7 +5,7 @@ best. A received value of no listed type becomes the union's unknown variant; a 
 types or an unknown variant.
 """
 
-from typing import Any, ClassVar, Literal, cast
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Final, Literal, Optional, TypeVar, cast
 
 from pydantic import (
     ConfigDict,
@@ -20,10 +20,25 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from gemkit._mapping.model import Message
 
-__all__ = ["ArrayAnswer", "OpenUnion", "SnakeMessage", "UnionAnswer", "UnknownVariant"]
+__all__ = ["ABSENT", "ArrayAnswer", "OpenUnion", "Required", "SnakeMessage", "UnionAnswer", "UnknownVariant"]
 
 _UNKNOWN = "(unknown)"
 _KNOWN = "(known)"
+
+
+ABSENT: Final[Any] = None
+"""The default of required fields: None, which type checkers take for a value of their type."""
+
+if TYPE_CHECKING:
+    _T = TypeVar("_T")
+    Required = Annotated[_T, "required by the document"]
+else:
+
+    class Required:
+        """Marks what the document requires: not None for type checkers; at run time a response may lack it."""
+
+        def __class_getitem__(cls, hint: Any) -> Any:
+            return Optional[hint]  # noqa: UP045 - the hint may be the name of a type
 
 
 class SnakeMessage(Message):

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 from pydantic import Tag
 
 from gemkit._mapping.model import Base64, OpenStrEnum
-from gemkit._mapping.union import OpenUnion, SnakeMessage, UnknownVariant
+from gemkit._mapping.union import ABSENT, OpenUnion, Required, SnakeMessage, UnknownVariant
 
 
 class AudioContent(SnakeMessage):
@@ -343,7 +343,7 @@ class TextContent(SnakeMessage):
 
     annotations: list[Annotation] | None = None
     """What is known of stretches of the text: sources, places, words that were spoken."""
-    text: str | None = None
+    text: Required[str] = ABSENT
     """The text."""
     type: Literal["text"] = "text"
     """The kind of object."""

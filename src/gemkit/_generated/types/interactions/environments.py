@@ -10,7 +10,7 @@ from pydantic import Field
 from gemkit._generated.types.http import HttpResponse
 from gemkit._generated.types.interactions.interaction import EnvironmentNetworkEgressAllowlist, Source
 from gemkit._mapping.model import OpenStrEnum, Secret
-from gemkit._mapping.union import SnakeMessage
+from gemkit._mapping.union import ABSENT, Required, SnakeMessage
 
 
 class CreateEnvironmentRequest(SnakeMessage):
@@ -50,7 +50,7 @@ class Environment(SnakeMessage):
     """What a self-hosted worker authenticates with; kept out of reprs and logs."""
     file_count: int | None = None
     """How many files it holds."""
-    id: str | None = None
+    id: Required[str] = ABSENT
     """Its id."""
     last_accessed: str | None = None
     """When it was last used, in RFC 3339."""

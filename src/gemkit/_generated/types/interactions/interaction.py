@@ -12,7 +12,7 @@ from gemkit._generated.types.interactions.content import Content
 from gemkit._generated.types.interactions.steps import Step
 from gemkit._generated.types.interactions.tools import AllowedTools, Tool
 from gemkit._mapping.model import OpenStrEnum, Secret
-from gemkit._mapping.union import OpenUnion, SnakeMessage, UnknownVariant
+from gemkit._mapping.union import ABSENT, OpenUnion, Required, SnakeMessage, UnknownVariant
 
 
 class AgentOption(OpenStrEnum):
@@ -35,7 +35,7 @@ class AllowlistEntry(SnakeMessage):
 
     credential: str | None = None
     """Id of the credential to use."""
-    domain: str | None = None
+    domain: Required[str] = ABSENT
     """The domain, such as `example.com`."""
     transform: Transform | None = None
     """Headers to add to requests to the domain."""
@@ -113,7 +113,7 @@ class CodeMenderAgentConfig(SnakeMessage):
 class CreateAgentInteraction(SnakeMessage):
     """A request that an agent answers."""
 
-    agent: AgentOption | None = None
+    agent: Required[AgentOption] = ABSENT
     """The agent to run, such as `deep-research-preview-04-2026`."""
     agent_config: InteractionAgentConfig | None = None
     """Settings of the agent; their `type` names the kind of agent."""
@@ -168,7 +168,7 @@ class CreateModelInteraction(SnakeMessage):
     """The input: text, contents or steps."""
     labels: dict[str, str] | None = None
     """Labels for billing and filtering."""
-    model: Model | None = None
+    model: Required[Model] = ABSENT
     """The model."""
     previous_interaction_id: str | None = None
     """Id of the interaction that this one continues."""
@@ -527,7 +527,7 @@ class Interaction(InteractionMixin, SnakeMessage):
     """What is blocked, for each kind of harm."""
     service_tier: ServiceTier | None = None
     """The service tier."""
-    status: InteractionStatus | None = None
+    status: Required[InteractionStatus] = ABSENT
     """How far it is: `in_progress`, `requires_action`, `completed`, `failed` and others."""
     steps: list[Step] | None = None
     """The steps, in order."""
@@ -770,9 +770,9 @@ class SafetySetting(SnakeMessage):
 
     method: Method | None = None
     """Whether the threshold is one of probability or of severity."""
-    threshold: Threshold | None = None
+    threshold: Required[Threshold] = ABSENT
     """From which level on is blocked."""
-    type: HarmCategory | None = None
+    type: Required[HarmCategory] = ABSENT
     """The kind of object."""
 
 

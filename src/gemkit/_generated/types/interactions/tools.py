@@ -8,7 +8,7 @@ from pydantic import Field, Tag
 
 from gemkit._generated.types.interactions.content import Function
 from gemkit._mapping.model import OpenStrEnum, Secret
-from gemkit._mapping.union import OpenUnion, SnakeMessage, UnknownVariant
+from gemkit._mapping.union import ABSENT, OpenUnion, Required, SnakeMessage, UnknownVariant
 
 
 class AllowedTools(SnakeMessage):
@@ -75,7 +75,7 @@ class EnvironmentEnum(OpenStrEnum):
 class ExaAISearchConfig(SnakeMessage):
     """Settings for the search by Exa."""
 
-    api_key: Annotated[str | None, Field(repr=False), Secret] = None
+    api_key: Annotated[Required[str], Field(repr=False), Secret] = ABSENT
     """The key for the search provider; kept out of reprs and logs."""
     custom_config: dict[str, Any] | None = None
     """Settings that are passed on as they are."""

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from gemkit._generated.types.http import HttpResponse
 from gemkit._mapping.model import OpenStrEnum, Secret
-from gemkit._mapping.union import SnakeMessage
+from gemkit._mapping.union import ABSENT, Required, SnakeMessage
 
 
 class PingWebhookRequest(SnakeMessage):
@@ -100,11 +100,11 @@ class Webhook(SnakeMessage):
     """The secrets that are valid, cut short."""
     state: WebhookState | None = None
     """Whether deliveries are made."""
-    subscribed_events: list[WebhookSubscribedEvent] | None = None
+    subscribed_events: Required[list[WebhookSubscribedEvent]] = ABSENT
     """The events to be told of, such as `interaction.completed`."""
     update_time: datetime | None = None
     """When it was last changed."""
-    uri: str | None = None
+    uri: Required[str] = ABSENT
     """The URL."""
 
 
@@ -113,9 +113,9 @@ class WebhookInput(SnakeMessage):
 
     name: str | None = None
     """The name."""
-    subscribed_events: list[WebhookSubscribedEvent] | None = None
+    subscribed_events: Required[list[WebhookSubscribedEvent]] = ABSENT
     """The events to be told of, such as `interaction.completed`."""
-    uri: str | None = None
+    uri: Required[str] = ABSENT
     """The URL."""
 
 
