@@ -47,9 +47,9 @@ def read(raw: Mapping[str, object], location: str, following: Collection[str] | 
         BuildError: Something in it is malformed; the place is a JSON pointer.
     """
     root = Node(dict(raw), location)
-    _check_addresses(root)
     try:
         methods, other_methods = _methods(root, following)
+        _check_addresses(root)
         return Document(
             name=root.child("name").string(),
             version=root.child("version").string(),

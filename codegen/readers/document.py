@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from codegen.failure import BuildError
 from codegen.readers import discovery, openapi
 
 if TYPE_CHECKING:
@@ -23,5 +24,7 @@ def read(raw: Mapping[str, object], location: str, following: Collection[str] | 
     Raises:
         BuildError: Something in it is malformed; the place is a JSON pointer.
     """
+    if "swagger" in raw:
+        raise BuildError(location, f"is Swagger {raw['swagger']}", "convert it to OpenAPI 3.0 or 3.1")
     read_as = openapi.read if "openapi" in raw else discovery.read
     return read_as(raw, location, following)

@@ -28,7 +28,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from codegen.ir import Backend
+    from codegen.wire import Document
 
+    Known = tuple[Document, pipeline.Built]
     Json = dict[str, Any]
     Edit = Callable[[random.Random, Json], str | None]
 
@@ -488,27 +490,27 @@ UNTOLD: frozenset[Edit] = frozenset({words, limit, annotation, renamed_schema})
 class Ending:
     """What became of an edit: refused, told, or nothing, or a fault of the generator."""
 
-    edit: Edit
     what: str
     becomes: str
     lines: tuple[str, ...]
+    may_be_untold: bool = False
 
     @property
     def is_right(self) -> bool:
         """Whether it is none of the endings that must not be."""
         if self.becomes == "refused":
             return all(0 < len(line) < 600 for line in self.lines)
-        return self.becomes == "told" or (self.becomes == "nothing" and self.edit in UNTOLD)
+        return self.becomes == "told" or (self.becomes == "nothing" and self.may_be_untold)
 
 
 @functools.cache
-def base(name: str, origin: str = "") -> tuple[Json, canonical.Document, pipeline.Built]:
+def base(name: str, origin: str = "") -> tuple[Json, Document, pipeline.Built]:
+    """A document as it is published, and what is built of it."""
     raw = json.loads(Path(origin).read_text("utf-8")) if origin else published(name)
-    document, built = _built(raw, name)
-    return raw, document, built
+    return raw, *_built(raw, name)
 
 
-def _built(raw: Json, name: str, known: tuple[canonical.Document, pipeline.Built] | None = None):
+def _built(raw: Json, name: str, known: Known | None = None) -> Known:
     """Follow a document as `update` does."""
     entry = canonical.load_followed()[name]
     ids = (*entry.methods, *entry.optional)
@@ -529,31 +531,38 @@ def _built(raw: Json, name: str, known: tuple[canonical.Document, pipeline.Built
 
 def ending(seed: int, name: str = "gemini", origin: str = "") -> Ending:
     """Make the edit of a seed, and follow it."""
-    rng = random.Random(seed)
+    rng = random.Random(seed)  # noqa: S311 - nothing of it is secret
     raw, old, built = base(name, origin)
-    what = None
+    edit, what = EDITS[seed % len(EDITS)], None
+    if edit is upload_path and name == "vertex":
+        edit = words
     while what is None:
         changed = copy.deepcopy(raw)
-        edit = EDITS[seed % len(EDITS)]
         what = edit(rng, changed)
-        if what is None and edit is upload_path and name == "vertex":
-            edit, what = words, words(rng, changed)
     changed["revision"] = "29990101"
+    return followed_to(edit, what, name, (old, built), lambda known: _built(changed, name, known), untold=UNTOLD)
+
+
+def followed_to(
+    edit: Edit, what: str, name: str, known: Known, build: Callable[[Known], Known], *, untold: frozenset[Edit]
+) -> Ending:
+    """Build what an edit made, and compare it with what was `known`."""
+    old, before = known
     try:
-        new, other = _built(changed, name, (old, built))
-        again = defined_twice(emit_tree.files(other.trees[0]))
-        if other.api is not built.api:
-            again += defined_twice(package.files(replace(other, trees=())))
+        new, built = build(known)
+        again = [each for made in built.trees for each in defined_twice(emit_tree.files(made))]
+        if built.api is not before.api:
+            again += defined_twice(package.files(replace(built, trees=())))
         if again:
-            return Ending(edit, what, "fault", tuple(again))
-        found = surface.compare(*(surface.surface(each, without_withdrawn=True) for each in (built, other)))
-        found += document_diff.changes({name: old}, {name: new}, built, other, found)
+            return Ending(what, "fault", tuple(again))
+        found = surface.compare(*(surface.surface(each, without_withdrawn=True) for each in (before, built)))
+        found += document_diff.changes({name: old}, {name: new}, before, built, found)
     except BuildError as error:
-        return Ending(edit, what, "refused", tuple(str(error).splitlines()))
+        return Ending(what, "refused", tuple(str(error).splitlines()))
     except Exception:  # noqa: BLE001 - whatever it is, it is what is looked for
-        return Ending(edit, what, "fault", (traceback.format_exc(),))
+        return Ending(what, "fault", (traceback.format_exc(),))
     told = tuple(f"{each.release} {each.name}: {each.description}" for each in found)
-    return Ending(edit, what, "told" if told else "nothing", told)
+    return Ending(what, "told" if told else "nothing", told, edit in untold)
 
 
 def main() -> None:
@@ -562,7 +571,7 @@ def main() -> None:
     wrong = 0
     for seed in range(int(first), int(first) + int(count)):
         found = ending(seed, name, origin)
-        if not found.is_right or "-v" in origin:
+        if not found.is_right:
             wrong += 1
             print(seed, found.becomes, found.what, *found.lines[-3:], sep="\n    ", flush=True)
     print(f"{wrong} of {count} edits end wrongly")
