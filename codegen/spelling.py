@@ -1,4 +1,4 @@
-"""Names: wire spelling to Python spelling and back, and the types an overlay line may name."""
+"""Convert names between wire and Python, and parse types of the overlay."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def snake(wire: str) -> str:
 
 
 def distinct(wanted: Mapping[str, str], taken: Iterable[str] = ()) -> dict[str, str]:
-    """A name of its own for each key: the wanted one, with underscores behind it where that is taken.
+    """Return a distinct name for each key: the wanted one, followed by underscores if it exists.
 
     Of two keys, the one that sorts first has it; a key that begins with an underscore comes last.
     """
@@ -58,7 +58,7 @@ def parse_type(text: str, models: set[str], enums: set[str], aliases: set[str], 
     """Read a type as the overlay writes it: ``str``, ``list[Part]``, ``dict[str, Any]``, a model, enum or alias.
 
     Raises:
-        BuildError: The text names nothing known.
+        BuildError: The text is not a known type.
     """
     if text in _SCALARS:
         return TypeRef("any" if text == "Any" else text)  # type: ignore[arg-type]
@@ -82,5 +82,5 @@ def member(value: str, *, verbatim: bool = False) -> str:
 
 
 def _identifier(text: str) -> str:
-    """A text as the end of a Python name."""
+    """Return a text as a part of a Python name."""
     return "".join(character if f"_{character}".isidentifier() else "_" for character in text)

@@ -42,7 +42,7 @@ def line(key, text):
 
 
 def upload(server, text):
-    """Put a file on the emulator as the service's own clients do."""
+    """Upload a file to the emulator like the service's own clients."""
     data = text.encode()
     with httpx.Client() as http:
         headers = {"x-goog-api-key": "k", "X-Goog-Upload-Protocol": "resumable", "X-Goog-Upload-Command": "start"}

@@ -143,7 +143,7 @@ def test_tokens(make, flavour):
 
 
 def stream(flavour, client, *args, method="create", **keywords):
-    """The events of a stream, and what they add up to."""
+    """Return the events of a stream, and the merged interaction."""
     if flavour.name == "sync":
         opened = getattr(client.interactions, method)(*args, stream=True, **keywords)
         return list(opened), opened.final()
@@ -309,7 +309,7 @@ def test_an_interaction_in_two_parts(client, flavour, server, streamed, has_func
 
 
 def read_whole(client, flavour, note, take=None, **asked):
-    """The events of a stream, and what `final` makes of them; with `take` the stream is left after as many."""
+    """The events of a stream, and the result of `final`; with `take` the stream is left after as many."""
     events = []
 
     def now():
@@ -335,7 +335,7 @@ def read_whole(client, flavour, note, take=None, **asked):
 
 
 class TestRuns:
-    """`run_tools`: each interaction is given before its functions run."""
+    """`run_tools`: each interaction is yielded before its functions run."""
 
     def run(self, flavour, client, decide=None, **options):
         """Run to the end: the calls of each turn, and the last interaction."""

@@ -1,4 +1,4 @@
-"""Tuning: which method starts it, what it goes on from, and waiting for its end."""
+"""Tuning: methods, base models, and waiting."""
 
 import pytest
 

@@ -75,7 +75,7 @@ QUOTA = {
 
 
 class Unpicklable:
-    """Stands for a live response: holds what neither pickles nor copies."""
+    """Like an open response: can be neither pickled nor copied."""
 
     def __init__(self, headers=None):
         self.headers = headers or {}
@@ -814,7 +814,7 @@ def test_importing_is_cheap():
 
 
 class TestDetails:
-    """`details` has the form that programs look into."""
+    """`details` has the structure that programs read."""
 
     @pytest.mark.parametrize(
         ("body", "details"),

@@ -1,4 +1,4 @@
-"""What is refused is described with its place and a hint; near misses whose meaning is clear are accepted."""
+"""Errors have the path and a suggestion; near misses with a clear meaning are accepted."""
 
 from __future__ import annotations
 

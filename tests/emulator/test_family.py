@@ -1,4 +1,4 @@
-"""What belongs to interactions, over a socket: agents, credentials, decisions, environments, triggers, voices."""
+"""Resources related to interactions, over a socket: agents, credentials, decisions, environments, triggers, voices."""
 
 import base64
 import io

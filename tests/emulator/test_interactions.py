@@ -1,4 +1,4 @@
-"""Interactions over a socket: answers, state, streams, background runs, tools, refusals."""
+"""Interactions over a socket: responses, state, streams, background runs, tools, errors."""
 
 import base64
 

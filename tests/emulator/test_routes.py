@@ -157,7 +157,7 @@ def test_every_documented_method_has_its_own_handler(backend, method):
 
 
 def test_generic_answers_are_valid_for_every_method(caller):
-    """What is answered to methods that a later revision of a document brings."""
+    """Responses to methods of later revisions of a document."""
     for backend in ("gemini", "vertex"):
         document = documents.load(backend)
         for method in document.methods.values():

@@ -1,4 +1,4 @@
-"""Conversations with tools: which functions are called when, and which responses are taken."""
+"""Conversations with tools: which functions are called, and which responses are accepted."""
 
 import json
 

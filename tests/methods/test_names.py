@@ -1,4 +1,4 @@
-"""Names in the addresses of `client.gemini` and `client.vertex`, and what else a call checks before it is sent."""
+"""Names in the addresses of `client.gemini` and `client.vertex`, and validation before a call is sent."""
 
 import pytest
 

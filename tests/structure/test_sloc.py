@@ -1,4 +1,4 @@
-"""The sizes that layers, files and functions keep to, in lines of code; `make sloc` prints them."""
+"""Limits for the sizes of layers, files and functions, in lines of code; `make sloc` prints them."""
 
 import textwrap
 

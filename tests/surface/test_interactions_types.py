@@ -1,4 +1,4 @@
-"""The types of the Interactions family: generated, open, and no cost to who does not use them."""
+"""The types of the Interactions family: generated, open, and not loaded unless they are used."""
 
 from __future__ import annotations
 
