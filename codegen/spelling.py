@@ -1,4 +1,4 @@
-"""Names: wire spelling to Python spelling and back, and the types an overlay line may name."""
+"""Convert names between wire and Python, and parse types of the overlay."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from codegen.failure import BuildError
+from codegen.failure import BuildError, suggestion
 from codegen.ir import TypeRef
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _SCALARS = {"str", "int", "float", "bool", "bytes", "datetime", "Any"}
+_JSON_NAMES = {"string": "Str", "integer": "Int", "number": "Float", "boolean": "Bool"}
 _LOWER_UPPER = re.compile(r"([a-z0-9])([A-Z])")
 _ACRONYM = re.compile(r"([A-Z]+)([A-Z][a-z])")
 _NO_NAME = re.compile(r"\W+")
@@ -33,7 +34,7 @@ def snake(wire: str) -> str:
 
 
 def distinct(wanted: Mapping[str, str], taken: Iterable[str] = ()) -> dict[str, str]:
-    """A name of its own for each key: the wanted one, with underscores behind it where that is taken.
+    """Return a distinct name for each key: the wanted one, followed by underscores if it exists.
 
     Of two keys, the one that sorts first has it; a key that begins with an underscore comes last.
     """
@@ -58,7 +59,7 @@ def parse_type(text: str, models: set[str], enums: set[str], aliases: set[str], 
     """Read a type as the overlay writes it: ``str``, ``list[Part]``, ``dict[str, Any]``, a model, enum or alias.
 
     Raises:
-        BuildError: The text names nothing known.
+        BuildError: The text is not a known type.
     """
     if text in _SCALARS:
         return TypeRef("any" if text == "Any" else text)  # type: ignore[arg-type]
@@ -68,8 +69,9 @@ def parse_type(text: str, models: set[str], enums: set[str], aliases: set[str], 
     for kind, names in (("model", models), ("enum", enums), ("alias", aliases)):
         if text in names:
             return TypeRef(kind, text)  # type: ignore[arg-type]
+    remedy = suggestion(_JSON_NAMES.get(text, text), {*_SCALARS, *models, *enums, *aliases})
     raise BuildError(
-        location, f"{text!r} is not a type", "name a scalar, list[...], dict[str, ...], model, enum or alias"
+        location, f"{text!r} is not a type", remedy or "name a scalar, list[...], dict[str, ...], model, enum or alias"
     )
 
 
@@ -82,5 +84,5 @@ def member(value: str, *, verbatim: bool = False) -> str:
 
 
 def _identifier(text: str) -> str:
-    """A text as the end of a Python name."""
+    """Return a text as a part of a Python name."""
     return "".join(character if f"_{character}".isidentifier() else "_" for character in text)

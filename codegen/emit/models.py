@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from codegen.ir import Api, Enum, Field, Model, TypeRef
 
 TEMPLATES = Path(__file__).parent.parent / "templates" / "models"
-# Not by its own name, which one of the public types has too.
+# Not by its own name, which a public type has too.
 BASE = "gemkit._mapping.model.Message"
 TYPES = "gemkit._generated.types"
 
@@ -40,7 +40,7 @@ _SCALARS: dict[str, dict[str, object]] = {
 
 
 def modules(api: Api) -> dict[str, str]:
-    """``types/<topic>.py`` and its text, for every topic; those of a namespace are in a folder of its name."""
+    """Return ``types/<topic>.py`` and its text for every topic; those of a namespace are in a folder of its name."""
     return {f"types/{topic.replace('.', '/')}.py": _module(api, topic) for topic in api.topics}
 
 
@@ -51,13 +51,14 @@ def _module(api: Api, topic: str) -> str:
     schemas |= {bare(m.name): _model_schema(m, api) for m in models}
     behind = unions.text(api, topic)
     data = _template_data(models, enums, api.snakes)
-    bases = sorted({extra["base"] for extra in data.values() if "base" in extra})
+    bases = sorted({data[bare(model.name)]["base"] for model in models if "base" in data[bare(model.name)]})
     mixins = sorted({features.split(model.mixin) for model in models if model.mixin})
     imports = [
-        *(["gemkit._mapping.model.OpenEnum"] if enums else []),
+        *(["gemkit._mapping.model.OpenEnum", "gemkit._mapping.model.OpenStrEnum"] if enums else []),
+        "gemkit._mapping.model.Base64",
         "gemkit._mapping.model.Secret",
         *(f"{features.module(capability, 'mixins')}.{name}" for capability, name in mixins),
-        *(f"{unions.RUNTIME}.{base}" for base in bases),
+        *(f"{unions.RUNTIME}.{name}" for name in (*bases, *(("ABSENT", "Required") if api.snakes else ()))),
         *(_imports_of(behind, api, topic) if behind else []),
         "typing.Annotated",
         "typing.Literal",
@@ -69,7 +70,7 @@ def _module(api: Api, topic: str) -> str:
     else:  # which datamodel-code-generator refuses
         split = (each.rpartition(".") for each in imports)
         text = "\n".join([header, "", *(f"from {module} import {name}" for module, _, name in split)])
-    # Classes build their validators at first use, so nothing is to be rebuilt at import.
+    # Classes build their validators at first use, so nothing must be rebuilt at import.
     itself = f"from {TYPES}.{topic} import "
     kept = [line for line in text.split("\n") if not line.endswith(".model_rebuild()") and itself not in line]
     return "\n".join(kept) + "\n" + behind
@@ -97,7 +98,7 @@ def _generated(
             output_datetime_class=DatetimeClassType.Datetime,
             use_standard_collections=True,
             use_union_operator=True,
-            # Fields may name a union, which stands behind all models.
+            # Fields may name a union, which is defined after all models.
             disable_future_imports=not has_unions,
             use_schema_description=True,
             keep_model_order=True,
@@ -111,7 +112,7 @@ def _generated(
 
 
 def _imports_of(text: str, api: Api, topic: str) -> list[str]:
-    """What the unions of a topic need: the formatter drops what they do not."""
+    """Return the imports that unions may need; the formatter removes unused ones."""
     used = [option.leaf() for union in api.unions.values() if union.topic == topic for option in union.options]
     topics = [(api.topic_of(ref.name), ref.name) for ref in used if ref.kind in {"model", "enum", "union"}]
     runtime = [f"{unions.RUNTIME}.{name}" for name in ("OpenUnion", "UnionAnswer", "UnknownVariant") if name in text]
@@ -130,25 +131,39 @@ def _template_data(models: list[Model], enums: list[Enum], snakes: frozenset[str
             extra["base"] = "ArrayAnswer"
         elif snake:
             extra["base"] = "SnakeMessage"
-        if facts := {field.name: each for field in model.fields if (each := _facts(field, snake=snake))}:
+        facts = {field.name: _facts(field, snake=snake, media=is_media(field, model, snakes)) for field in model.fields}
+        if facts := {name: each for name, each in facts.items() if each}:
             extra["facts"] = facts
-        if presets := {field.name: field.preset for field in model.fields if field.preset}:
+        required = {field.name for field in model.fields if snake and field.required and not field.preset}
+        if presets := {
+            field.name: field.preset or "ABSENT" for field in model.fields if field.preset or field.name in required
+        }:
+            hints = {field.name: spell.concrete(field.type) for field in model.fields if field.name in presets}
             extra["presets"] = presets
-            extra["hints"] = {field.name: spell.concrete(field.type) for field in model.fields if field.preset}
+            extra["hints"] = {name: f"Required[{hint}]" if name in required else hint for name, hint in hints.items()}
         if extra:
             data[bare(model.name)] = extra
     for enum in enums:
-        if enum.value_docs:
-            spelled = {member(value, verbatim=enum.verbatim): text for value, text in enum.value_docs.items()}
-            data[bare(enum.name)] = {"values": {name: quoted(text) for name, text in spelled.items()}}
+        spelled = {member(value, verbatim=enum.verbatim): text for value, text in enum.value_docs.items()}
+        data[bare(enum.name)] = {
+            "base": "OpenStrEnum" if space_of(enum.name) in snakes else "OpenEnum",
+            "values": {name: quoted(text) for name, text in spelled.items()},
+        }
     return data
 
 
-def _facts(field: Field, *, snake: bool) -> str:
-    """What stands beside a field's type: the arguments of pydantic's `Field`, and a mark if it holds a credential."""
+def is_media(field: Field, model: Model, snakes: frozenset[str]) -> bool:
+    """Return whether a field holds bytes of media, which OpenAPI documents describe as text."""
+    is_data = field.name == "data" and field.type.kind == "str" and space_of(model.name) in snakes
+    return is_data and any(each.name == "mime_type" for each in model.fields)
+
+
+def _facts(field: Field, *, snake: bool, media: bool) -> str:
+    """Return the metadata of a field: arguments of pydantic's `Field`, and marks of credentials and media."""
     alias = [] if field.wire == (field.name if snake else to_camel(field.name)) else [f"alias={field.wire!r}"]
     arguments = ", ".join([*alias, *(["repr=False"] if field.secret else [])])
     marks = ["Secret"] if field.secret or (field.name == "headers" and field.origins) else []
+    marks += ["Base64"] if media else []
     return ", ".join([*([f"Field({arguments})"] if arguments else []), *marks])
 
 
@@ -178,18 +193,18 @@ def _model_schema(model: Model, api: Api) -> dict[str, object]:
 
 
 def _described(text: str) -> str:
-    """A class's text: datamodel-code-generator escapes it, except for a quote at its end."""
+    """Return the docstring of a class: datamodel-code-generator escapes it, except for a quote at its end."""
     return f"{text} " if text.endswith('"') else text
 
 
 def quoted(text: str) -> str:
-    """A text that can stand between three double quotes."""
+    """Return a text escaped for three double quotes."""
     text = escaped(text, keep="\n").replace("\\", "\\\\").replace('"""', "'''")
     return text[:-1] + '\\"' if text.endswith('"') else text
 
 
 def type_schema(ref: TypeRef, api: Api, topic: str) -> Mapping[str, object]:
-    """The JSON Schema that makes datamodel-code-generator print `ref` in a module."""
+    """Return the JSON Schema that makes datamodel-code-generator print `ref` in a module."""
     if ref.kind == "list" and ref.item:
         return {"type": "array", "items": type_schema(ref.item, api, topic)}
     if ref.kind == "map" and ref.item:

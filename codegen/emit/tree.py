@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from codegen.passes.tree import Call, Name, Tree
     from codegen.wire import Schema, Shape
 
-# What a field cannot be called: attributes that every message has, and what annotations of other fields name.
+# Names that a field cannot have: attributes of every message, and names in annotations of other fields.
 _TAKEN: Final = frozenset(
     {*dir(BaseModel), "from_user", "http_response", "to_json_dict", "str", "int", "float", "bool", "bytes", "list"}
     | {"dict", "datetime"}
@@ -38,7 +38,7 @@ _STANDARD: Final = {
 
 
 def files(tree: Tree) -> dict[str, str]:
-    """Every file of a tree, by path in the generated package."""
+    """Return every file of a tree, by path in the generated package."""
     printer = Printer(tree)
     own = [resource for resource in tree.root.walk() if not resource.is_operations]
     return {
@@ -65,7 +65,7 @@ class Printer:
     # Resources
 
     def resource(self, resource: Resource) -> str:
-        """The module of a resource: its methods, and the resources below it."""
+        """Return the module of a resource: its methods, and the resources below it."""
         children = [
             {
                 "name": each.name.rpartition(".")[2],
@@ -78,7 +78,7 @@ class Printer:
         return self._classes([(resource.class_name, resource, resource.calls)], children)
 
     def operations(self) -> str:
-        """The classes of long-running operations: one for all resources that offer the same of them."""
+        """Return the classes of long-running operations: one for all resources with the same methods."""
         found: dict[str, tuple[str, Resource, list[Call]]] = {}
         shared = Resource(("operations",), "operations")
         for resource in self._tree.root.walk():
@@ -116,12 +116,12 @@ class Printer:
         return f"Every method of the {self._tree.backend} document, by the names of its resources."
 
     def call(self, call: Call, resource: Resource, *, shared: bool = False) -> dict[str, Any]:
-        """What the templates print of a method.
+        """Return the data of a method for the templates.
 
         Args:
             call: The method.
             resource: The resource it is of.
-            shared: Whether it stands for the same method of other resources, too.
+            shared: Whether it represents the same method of other resources, too.
         """
         names, method = self._tree.names, call.method
         answer = names.get(call.answer, "")
@@ -174,18 +174,18 @@ class Printer:
     # Types
 
     def types(self, module: str) -> str:
-        """A module of types."""
+        """Return a module of types."""
         return rendered("tree/types", backend=self._tree.backend, module=module, **self._types[module])
 
     def declared(self) -> Iterator[tuple[str, dict[str, str]]]:
-        """Each type: its fields with their types, or the values of an enum."""
+        """Return each type: its fields with their types, or the values of an enum."""
         for module in self._types.values():
             yield from module["enums"].items()
             for model in module["models"]:
                 yield model["name"], {each["name"]: each["type"].strip('"') for each in model["fields"]}
 
     def index(self, template: str) -> str:
-        """All types of the document, by the modules they are in."""
+        """Return all types of the document, by module."""
         modules = {
             f"gemkit._generated.{self._tree.backend}.types.{module}": sorted(
                 [*(self._tree.names[schema] for schema in members), *self._types[module]["enums"]]
@@ -218,7 +218,7 @@ class Printer:
         prop = self._tree.schemas[schema].properties[wire]
         annotation = self._annotation(prop.shape, f"{self._tree.names[schema]}{wire[:1].upper()}{wire[1:]}", enums)
         hint = f"{annotation} | None" if annotation != "Any" else "Any"
-        # A class that comes later, or this one itself, can only be named in quotes.
+        # A class that is defined later, and this one itself, are named in quotes.
         optional = any(
             self._module_by_schema.get(r) == self._module_by_schema[schema] and r not in known - {schema}
             for r in prop.shape.references()
@@ -261,7 +261,7 @@ def _field_name(wire: str) -> str:
 
 
 def _ordered(members: Iterable[str], schemas: Mapping[str, Schema]) -> list[str]:
-    """Schemas of one module, after those they name where that is possible."""
+    """Return the schemas of one module, after those they refer to if possible."""
     left = set(members)
     done: list[str] = []
 
@@ -279,7 +279,7 @@ def _ordered(members: Iterable[str], schemas: Mapping[str, Schema]) -> list[str]
 
 
 def _doc(call: Call, path: tuple[str, ...]) -> str:
-    """One line on a method, made of its name, its resource and its address."""
+    """Return a line about a method, from its name, its resource and its path."""
     many = snake(path[-1]).strip("_").replace("_", " ") if path else "service"
     one = f"{many[:-3]}y" if many.endswith("ies") else many.removesuffix("s")
     article = "an" if one[:1] in "aeiou" else "a"

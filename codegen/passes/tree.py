@@ -1,4 +1,4 @@
-"""Every method of a whole document as a tree of resources, by rule and without overlay."""
+"""Arrange every method of a whole document as a tree of resources, without the overlay."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ OPERATIONS: Final = frozenset({"cancel", "delete", "get", "list", "wait"})
 """What resources of long-running operations offer, which is of one shape."""
 _PREFIX: Final = re.compile(r"\w*?V\d+(?:(?:alpha|beta)\d+)?(?=[A-Z])|Google(?:Cloud)?[A-Z][a-z]+(?=[A-Z])")
 _PATTERN: Final = re.compile(r"(?:\*|[\w.:-]+)(?:/(?:\*|[\w.:-]+))*")
-# Methods that are named so only read or calculate, or come to the same when they are sent twice.
+# Methods with these names only read or calculate, or are idempotent.
 _READS: Final = re.compile(
     r"(?:[sS]tream|serverStreaming|direct|raw)?(?:get|list|search|query|fetch|retrieve|read|check|find|count|compute|"
     r"generateContent|generateAnswer|predict(?!LongRunning)|rawPredict|explain|embed|batchEmbed|validate|test|cancel|wait)",
@@ -33,7 +33,7 @@ _BYTES: Final = frozenset({"HttpBody", "GoogleApiHttpBody"})
 _BUILTINS: Final = frozenset({"bool", "bytes", "cached_property", "datetime", "dict", "float", "int", "str"})
 _RESERVED: Final = frozenset({"Any", "False", "None", "True"})
 _ARGUMENTS: Final = frozenset({"self", "body", "http_options"})
-# What the modules of resources import.
+# Names that the modules of resources import.
 _IMPORTED: Final = frozenset(
     {"Any", "Argument", "AsyncPager", "AsyncResource", "AsyncStream", "Http", "HttpOptionsOrDict", "OperationSpec"}
     | {"Pager", "RawResponse", "Resource", "Sequence", "Stream", "TYPE_CHECKING"}
@@ -42,7 +42,7 @@ _IMPORTED: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A path variable or query parameter: its Python name, its name in the document, and what it must look like."""
+    """A path variable or query parameter: its Python name, its name in the document, and its pattern."""
 
     python: str
     parameter: Parameter
@@ -50,7 +50,7 @@ class Name:
 
     @property
     def may_be_absent(self) -> bool:
-        """Whether the client can fill it in: its own place, or a name without variable parts."""
+        """Whether the client can supply it: its project and location, or a name without variable parts."""
         if self.parameter.location == "query":
             return not self.parameter.required
         return self.pattern == "projects/*/locations/*" or (bool(self.pattern) and "*" not in self.pattern)
@@ -63,7 +63,7 @@ class Call:
     Attributes:
         name: Its Python name.
         method: Its facts.
-        kind: How it goes over HTTP: ``raw`` gives the response unchanged.
+        kind: Its kind over HTTP: ``raw`` returns the response unchanged.
         path: Below the version, with Python names.
         variables: Its path variables.
         query: Its query parameters.
@@ -89,7 +89,7 @@ class Call:
 
 @dataclass(slots=True)
 class Resource:
-    """A part of the tree: what it offers, and the resources below it.
+    """A part of the tree: its methods, and the resources below it.
 
     Attributes:
         path: Its names in the document.
@@ -108,7 +108,7 @@ class Resource:
     children: dict[str, Resource] = field(default_factory=dict[str, "Resource"])
 
     def walk(self) -> Iterator[Resource]:
-        """This resource and all below it."""
+        """Yield this resource and all below it."""
         yield self
         for each in self.children.values():
             yield from each.walk()
@@ -120,7 +120,7 @@ class Tree:
 
     Attributes:
         root: The resource that all others are below.
-        schemas: The schemas that methods lead to, by id.
+        schemas: The schemas that methods refer to, by id.
         names: Our name of each schema.
         modules: The schemas of each module of types.
     """
@@ -156,7 +156,7 @@ def tree(document: Document, backend: Backend) -> Tree:
 
 
 def _mark_operations(root: Resource) -> None:
-    """Tell which resources are operations of the one shape that most have."""
+    """Mark the resources that are operations of the most common form."""
     found = [
         each
         for each in root.walk()
@@ -175,7 +175,7 @@ def _mark_operations(root: Resource) -> None:
 
 
 def _call_shape(call: Call) -> tuple[object, ...]:
-    """What a class for the operations of several resources states once."""
+    """Return the properties of a method that resources with a common class must share."""
     query = tuple((each.python, each.parameter.name, each.parameter.shape, each.may_be_absent) for each in call.query)
     repeated = tuple(each.parameter.repeated for each in call.query)
     facts = (call.kind, call.method.verb, call.path, call.body, call.answer, call.items, call.method.deprecated)
@@ -183,7 +183,7 @@ def _call_shape(call: Call) -> tuple[object, ...]:
 
 
 def _name_members(root: Resource) -> None:
-    """Give the methods and resources below each resource names of their own."""
+    """Give the methods and resources below each resource distinct names."""
     for resource in root.walk():
         names = distinct({call.name: snake(call.name) for call in resource.calls}, (*_BUILTINS, "vertexai"))
         resource.calls = [replace(call, name=names[call.name]) for call in resource.calls]
@@ -193,7 +193,7 @@ def _name_members(root: Resource) -> None:
 
 
 def _name_classes(root: Resource, backend: Backend, names: Mapping[str, str]) -> None:
-    """Name the class of each resource otherwise than what stands beside it in its module and in the one above."""
+    """Give the class of each resource a distinct name in its module and in the one above."""
     root.class_name = _upper(backend)
     for resource in root.walk():
         taken = {*_IMPORTED, *_types_of(resource, names), resource.class_name, f"Async{resource.class_name}"}
@@ -207,23 +207,23 @@ def _name_classes(root: Resource, backend: Backend, names: Mapping[str, str]) ->
 
 
 def _operations_class(resource: Resource) -> str:
-    """The name of the class that offers these operations: it tells which, unless it is all of them."""
+    """Return the name of the class for these operations: it lists them, unless it has all."""
     calls = frozenset(call.name for call in resource.calls)
     return "Operations" + "".join(name.title() for name in sorted(calls) if calls != OPERATIONS)
 
 
 def _types_of(resource: Resource, names: Mapping[str, str]) -> set[str]:
-    """The names of the types that the methods of a resource name."""
+    """Return the names of the types in the methods of a resource."""
     return {names[each] for call in resource.calls for each in (call.answer, call.item, call.body) if each in names}
 
 
 def _upper(part: str) -> str:
-    """A name of the document as a part of a class name: ``auth_tokens`` as ``AuthTokens``."""
+    """Return a name of the document as a part of a class name: ``auth_tokens`` as ``AuthTokens``."""
     return "".join(word[:1].upper() + word[1:] for word in re.split(r"[\W_]+", part))
 
 
 def _name_modules(root: Resource) -> None:
-    """Give each resource that has one a module of its own."""
+    """Give the module of each resource a distinct name."""
     found = {".".join(each.path): each for each in root.walk() if each.path and not each.is_operations}
     # Two underscores, since `a2a.tasks` and `a2aTasks` are both there.
     modules = distinct({key: "__".join(map(snake, each.path)) for key, each in found.items()}, ("__init__",))
@@ -268,12 +268,12 @@ def _call(name: str, method: Method, document: Document) -> Call:
 
 
 def is_repeatable(method: Method) -> bool:
-    """Whether a method may be sent again once the service may have acted on it, by its verb and name."""
+    """Return whether a request may be repeated after it may have had an effect, by verb and name."""
     return method.verb != "POST" or bool(_READS.match(method.id.rpartition(".")[2]))
 
 
 def _pattern(parameter: Parameter, method: Method) -> str:
-    """What a path variable must look like, with a star for each variable part; empty for anything."""
+    """Return the pattern of a path variable, with a star for each variable part; empty for anything."""
     if parameter.location != "path":
         return ""
     if parameter.pattern is None:
@@ -290,7 +290,7 @@ def _body(method: Method, document: Document) -> str:
 
 
 def _items(schema: Schema | None) -> tuple[str, str]:
-    """The field that lists the items of a page, and their schema."""
+    """Return the field with the items of a page, and their schema."""
     if schema is None or "nextPageToken" not in schema.properties:
         return "", ""
     for each in schema.properties.values():
@@ -300,20 +300,20 @@ def _items(schema: Schema | None) -> tuple[str, str]:
 
 
 def _names(schemas: Mapping[str, Schema]) -> dict[str, str]:
-    """The id of each schema without its prefix; where two would be the same, the rarer prefix stays."""
+    """Return the id of each schema without its prefix; if two would be equal, the rarer prefix stays."""
     prefixes = {name: found[0] if (found := _PREFIX.match(name)) else "" for name in schemas}
     common = Counter(prefixes.values())
     best: dict[str, str] = {}
     for name, prefix in prefixes.items():
         short = name.removeprefix(prefix)
-        if short == "Any":  # which annotations name
+        if short == "Any":  # used in annotations
             prefixes[name] = ""
         elif short not in best or common[prefix] > common[prefixes[best[short]]]:
             best[short] = name
     short_names = {
         name: short if best.get(short := name.removeprefix(prefixes[name])) == name else name for name in schemas
     }
-    # Those that are class names as they stand come first.
+    # Those that are class names unchanged come first.
     wanted = {name: re.sub(r"\W", "_", short[:1].upper() + short[1:]) for name, short in short_names.items()}
     plain = {name: short for name, short in short_names.items() if wanted[name] == short and short not in _RESERVED}
     others = distinct({name: wanted[name] for name in wanted if name not in plain}, {*plain.values(), *_RESERVED})
@@ -321,9 +321,9 @@ def _names(schemas: Mapping[str, Schema]) -> dict[str, str]:
 
 
 def _modules(document: Document, schemas: Mapping[str, Schema]) -> dict[str, tuple[str, ...]]:
-    """Modules of types: those that the same resources lead to, which a program needs together.
+    """Return modules of types: those that the same resources use, which a program needs together.
 
-    What a schema names, all resources lead to that lead to it, so that modules do not import each other mutually.
+    The schemas that a schema refers to are used by all of its resources, so that modules do not import each other.
     """
     users: defaultdict[str, set[str]] = defaultdict(set)
     by_resource: defaultdict[str, list[Method]] = defaultdict(list)

@@ -1,4 +1,4 @@
-"""Reads a Google discovery document, as the service gives it or as `codegen.canonical` keeps it."""
+"""Read a Google discovery document, as published or distilled by `codegen.canonical`."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _PLAIN: Final[dict[str, ShapeKind]] = {
 }
 _VERBS = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE"})
 _VARIABLE = re.compile(r"\{\+?([A-Za-z_]\w*)\}")
-# Names become Python names and file names; these are what the services have.
+# Names become Python names and file names; these are the forms of the services.
 _ID = re.compile(r"[A-Za-z]\w*(?:[.-]\w+)*", re.ASCII)
 _NAME = re.compile(r"[\w$@][\w$@.-]*", re.ASCII)
 _NO_PATH = re.compile(r"[^A-Za-z0-9._~:/@!$&'()*+,;=%-]|(?:^|/)\.\.?(?:/|$)")
@@ -35,7 +35,7 @@ def read(raw: Mapping[str, object], location: str, following: Collection[str] | 
 
     Args:
         raw: The document: methods nested in ``resources``, or flat in ``methods`` under their ids.
-        location: What to call it in errors (``specs/gemini.json``).
+        location: Its name in errors (``specs/gemini.json``).
         following: The method ids to read, with the schemas they reach; everything by default. Whatever
             else stands in the document is not looked at, so it cannot be wrong either. Ids that are not
             there are passed over.
@@ -64,7 +64,7 @@ def read(raw: Mapping[str, object], location: str, following: Collection[str] | 
 
 
 def _check_addresses(root: Node) -> None:
-    """Refuse what would send every call elsewhere, or in another way, than the client does."""
+    """Reject properties that would change the address or format of every call."""
     host = f"https://{root.child('name').string()}.googleapis.com/"
     if root.has("rootUrl") and root.child("rootUrl").string() != host:
         raise root.child("rootUrl").failure(
@@ -198,7 +198,7 @@ def _parameter(name: str, node: Node) -> Parameter:
 
 
 def _location(node: Node, key: str) -> Literal["path", "query"]:
-    """Where a parameter goes, as its member `key` says."""
+    """Return the location of a parameter from its member `key`."""
     match node.child(key).string():
         case "path":
             return "path"

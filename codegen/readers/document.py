@@ -1,4 +1,4 @@
-"""Reads a document in whichever of the two formats it is."""
+"""Read a document in either format."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def read(raw: Mapping[str, object], location: str, following: Collection[str] | 
 
     Args:
         raw: The document.
-        location: What to call it in errors (``specs/gemini.json``).
+        location: Its name in errors (``specs/gemini.json``).
         following: The method ids to read, with the schemas they reach; everything by default.
 
     Raises:
