@@ -65,7 +65,7 @@ def _listed(resource: str, documents: Mapping[str, Document], overlay: Overlay) 
         identity = f"{resource}.{method}"
         if identity in found:
             entries[identity] = {**found[identity], **entries.get(identity, {})}
-            file.stand(("operations", identity), key)
+            file.set_location(("operations", identity), key)
         elif all(file.get("operations", identity, source) is None for source in documents):
             problem = f"no document has {method} below {resource}"
             raise BuildError(file.location(*key), problem, "correct the name, or state the ids of its methods")
@@ -87,7 +87,7 @@ def _follow(resource: str, source: str, documents: Mapping[str, Document], overl
     for method in methods:
         if method.id not in known:
             entries.setdefault(f"{resource}.{method.id.rpartition('.')[2]}", {}).setdefault(source, method.id)
-            file.stand(("operations", f"{resource}.{method.id.rpartition('.')[2]}"), key)
+            file.set_location(("operations", f"{resource}.{method.id.rpartition('.')[2]}"), key)
     by_id = {method.id: method for method in methods}
     for identity, entry in entries.items():
         followed = by_id.get(str(entry.get(source)))
