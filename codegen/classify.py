@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from codegen import namespaces
-from codegen.failure import BuildError
+from codegen.failure import BuildError, suggestion
 from codegen.ir import BACKENDS
 from codegen.left_out import KINDS, Ledger
 from codegen.namespaces import space_of
@@ -110,12 +110,26 @@ def problems(classification: Classification, overlay: Overlay) -> list[BuildErro
         )
         for key in classification.stale
     ]
+    found += _unknown_keys(overlay)
     found += [
         BuildError(overlay.left_out.location(group), f"{group} gives no reason", "add reason = ...")
         for group in overlay.left_out.data
         if not overlay.left_out.text(group, "reason")
     ]
     return found
+
+
+def _unknown_keys(overlay: Overlay) -> Iterator[BuildError]:
+    """Groups of `left_out.toml` may name documents, and these the kinds of facts."""
+    file, documents = overlay.left_out, namespaces.names(overlay)
+    for group in file.data:
+        for key in file.table(group).keys() - {*documents, "reason"}:
+            remedy = suggestion(key, documents) or f"write one of {', '.join(documents)}"
+            yield BuildError(file.location(group, key), f"{group} names {key}, which is no document", remedy)
+        for name in documents:
+            for key in file.table(group, name).keys() - set(KINDS):
+                remedy = suggestion(key, KINDS) or f"write one of {', '.join(KINDS)}"
+                yield BuildError(file.location(group, name, key), f"{name}.{key} is no kind of fact", remedy)
 
 
 def undecided(overlay: Overlay) -> list[str]:

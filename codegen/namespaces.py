@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from codegen.wire import Document
 
 _PART = re.compile(r"[A-Za-z0-9]+")
+KEYS = ("strip", "every_method", "backends", "namespace", "keep", "methods")
+"""What a table of documents.toml may say."""
 _PUBLIC = re.compile(r"[A-Z][A-Za-z0-9_]*")
 # Names that generated modules import, and reserved ones.
 _RESERVED = frozenset(

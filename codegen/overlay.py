@@ -10,7 +10,7 @@ import re
 import tomllib
 from typing import TYPE_CHECKING, cast
 
-from codegen.failure import BuildError
+from codegen.failure import BuildError, suggestion
 from codegen.readers import document
 from codegen.readers.node import parse
 
@@ -83,6 +83,7 @@ class OverlayFile:
         self.data: dict[str, object] = {}
         self._places: dict[Key, str] = {}
         self._used: set[Key] = set()
+        self._asked: set[Key] = set()
         for each, content in ((name, text), *more):
             try:
                 data = tomllib.loads(content)
@@ -118,6 +119,7 @@ class OverlayFile:
 
     def get(self, *key: str) -> object:
         """The value of an entry, or None; reading a value that is not a table marks it as used."""
+        self._asked.add(key)
         value: object = self.data
         for part in key:
             if isinstance(value, list) and part.isdigit():
@@ -175,11 +177,21 @@ class OverlayFile:
     def forget(self) -> None:
         """Mark all entries as unused."""
         self._used.clear()
+        self._asked.clear()
 
-    def unused(self) -> Iterator[tuple[str, str]]:
-        """Return location and path of every unused entry."""
-        for key in self.unused_keys():
-            yield self.location(*key), ".".join(key)
+    def unused(self) -> dict[Key, str]:
+        """Return each unused entry, or unused table, with a suggestion."""
+        known: dict[Key, set[str]] = {}
+        for key in self._asked:
+            for end in range(len(key)):
+                known.setdefault(key[:end], set()).add(key[end])
+        found: dict[Key, str] = {}
+        for leaf in self.unused_keys():
+            ends = [end for end in range(1, len(leaf)) if leaf[end - 1] not in known.get(leaf[: end - 1], ())]
+            key = leaf[: ends[0]] if ends else leaf
+            self._places.setdefault(key, self.location(*leaf))
+            found[key] = suggestion(key[-1], known.get(key[:-1], ())) or "delete it or correct the name"
+        return found
 
     def unused_keys(self) -> Iterator[Key]:
         """Return every unused entry."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from codegen import namespaces
 from codegen import overlay as overlay_module
-from codegen.failure import BuildError, CombinedBuildError
+from codegen.failure import BuildError, CombinedBuildError, UnusedWordingError
 from codegen.ir import BACKENDS
 from codegen.passes import (
     addresses,
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from codegen.ir import Api
     from codegen.overlay import Overlay
     from codegen.passes.mappings import FieldMappings
+    from codegen.passes.match import Concepts
     from codegen.passes.reach import Reach
     from codegen.passes.tree import Tree
     from codegen.wire import Document
@@ -120,8 +121,29 @@ def assemble(overlay: Overlay, unpatched: Mapping[str, Document], source: Path) 
     patch.raise_failures(patched.values())
     documents = {name: namespaces.with_namespace(each.document, name, overlay) for name, each in patched.items()}
     for name in documents:
-        overlay.documents.use(name)
+        if not overlay.documents.table(name):
+            overlay.documents.use(name)
+        for key in namespaces.KEYS:
+            overlay.documents.get(name, key)
     overlay.types.use("hand_written")
+    try:
+        api, concepts = _interface(documents, overlay)
+    except BuildError as error:
+        # A misspelt name can be the cause of other errors, so it is reported first.
+        raise CombinedBuildError([*verify.misspelt(overlay), *error.failures]) from None
+    field_mappings = mappings.field_mappings(api, overlay)
+    reached = reach.reach(api, documents, concepts, overlay)
+    # Last, since it reports the lines of the overlay that no pass has read.
+    failures = [*addresses.addresses(api, documents, overlay), *kinds.kinds(api, documents, overlay)]
+    failures += reached.failures
+    failures = [*verify.verify(api, overlay, source), *failures]
+    if failures:
+        raise CombinedBuildError(sorted(failures, key=lambda each: isinstance(each, UnusedWordingError)))
+    return Built(api, field_mappings, overlay, documents, reached)
+
+
+def _interface(documents: Mapping[str, Document], overlay: Overlay) -> tuple[Api, Concepts]:
+    """What users get: the passes up to the wording and the modules of types."""
     follow.follow(documents, overlay)
     concepts = match.match(documents, overlay)
     api = merge.merge(documents, concepts, overlay)
@@ -135,12 +157,4 @@ def assemble(overlay: Overlay, unpatched: Mapping[str, Document], source: Path) 
     except BuildError as error:
         # A conflict of types may be the cause of a topic without types, so it is reported first.
         raise CombinedBuildError([*verify.types(api, overlay), error]) from None
-    field_mappings = mappings.field_mappings(api, overlay)
-    reached = reach.reach(api, documents, concepts, overlay)
-    # Last, since it reports the lines of the overlay that no pass has read.
-    failures = [*addresses.addresses(api, documents, overlay), *kinds.kinds(api, documents, overlay)]
-    failures += reached.failures
-    failures = [*verify.verify(api, overlay, source), *failures]
-    if failures:
-        raise CombinedBuildError(failures)
-    return Built(api, field_mappings, overlay, documents, reached)
+    return api, concepts

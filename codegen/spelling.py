@@ -7,13 +7,14 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from codegen.failure import BuildError
+from codegen.failure import BuildError, suggestion
 from codegen.ir import TypeRef
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _SCALARS = {"str", "int", "float", "bool", "bytes", "datetime", "Any"}
+_JSON_NAMES = {"string": "Str", "integer": "Int", "number": "Float", "boolean": "Bool"}
 _LOWER_UPPER = re.compile(r"([a-z0-9])([A-Z])")
 _ACRONYM = re.compile(r"([A-Z]+)([A-Z][a-z])")
 _NO_NAME = re.compile(r"\W+")
@@ -68,8 +69,9 @@ def parse_type(text: str, models: set[str], enums: set[str], aliases: set[str], 
     for kind, names in (("model", models), ("enum", enums), ("alias", aliases)):
         if text in names:
             return TypeRef(kind, text)  # type: ignore[arg-type]
+    remedy = suggestion(_JSON_NAMES.get(text, text), {*_SCALARS, *models, *enums, *aliases})
     raise BuildError(
-        location, f"{text!r} is not a type", "name a scalar, list[...], dict[str, ...], model, enum or alias"
+        location, f"{text!r} is not a type", remedy or "name a scalar, list[...], dict[str, ...], model, enum or alias"
     )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, cast
 
-from codegen.failure import BuildError
+from codegen.failure import BuildError, suggestion
 from codegen.ir import BACKENDS
 from codegen.spelling import camel, snake
 
@@ -61,6 +61,13 @@ def _listed(resource: str, documents: Mapping[str, Document], overlay: Overlay) 
         for identity, ids in candidates(resource, source, overlay).items():
             if known := [each for each in ids if each in document.methods]:
                 found.setdefault(identity, {})[source] = known
+    for source, document in documents.items():
+        for prefix in file.strings("resources", resource, source):
+            if not any(each.startswith(f"{prefix}.") for each in document.methods):
+                prefixes = {each.rpartition(".")[0] for each in document.methods}
+                remedy = suggestion(prefix, prefixes) or "correct it, or delete it"
+                location = file.location("resources", resource, source)
+                raise BuildError(location, f"no document {source} has methods {prefix}.*", remedy)
     for method in file.strings(*key):
         identity = f"{resource}.{method}"
         if identity in found:
@@ -68,7 +75,9 @@ def _listed(resource: str, documents: Mapping[str, Document], overlay: Overlay) 
             file.set_location(("operations", identity), key)
         elif all(file.get("operations", identity, source) is None for source in documents):
             problem = f"no document has {method} below {resource}"
-            raise BuildError(file.location(*key), problem, "correct the name, or state the ids of its methods")
+            names = {snake(each.rpartition(".")[2]) for document in documents.values() for each in document.methods}
+            remedy = suggestion(method, names) or "correct the name, or state the ids of its methods"
+            raise BuildError(file.location(*key), problem, remedy)
         entries[identity] = entries.pop(identity)  # in the order of the list
 
 

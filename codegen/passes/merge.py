@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import BaseModel
 
-from codegen.failure import BuildError
+from codegen.failure import BuildError, suggestion
 from codegen.ir import BACKENDS, Api, Backend, Enum, Field, Model, Move, Rule, TypeRef, Unchanged, Unsupported
 from codegen.left_out import Ledger
 from codegen.namespaces import backends_of, space_of
@@ -139,7 +139,8 @@ def _places(
     omit = set(overlay.types.strings("types", name, "omit"))
     present = {each for entries in members.values() for path, _, _ in entries for each in (".".join(path), path[-1])}
     if missing := sorted(omit - present):
-        raise BuildError(overlay.types.location("types", name, "omit"), f"no schema of {name} has {', '.join(missing)}")
+        location = overlay.types.location("types", name, "omit")
+        raise BuildError(location, f"no schema of {name} has {', '.join(missing)}", suggestion(missing[0], present))
     hoisted = {".".join(path[:end]) for each in members.values() for path, _, _ in each for end in range(1, len(path))}
     if missing := sorted(flatten - hoisted):
         location = overlay.types.location("types", name, "flatten")

@@ -13,7 +13,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, cast
 
-from codegen.failure import BuildError, CombinedBuildError
+from codegen.failure import BuildError, CombinedBuildError, suggestion
 from codegen.ir import BACKENDS
 from codegen.wire import Document, Method, Parameter, Property, Schema, Shape, ShapeKind
 
@@ -40,6 +40,7 @@ _EXACT = re.compile(r"^(string|integer|number) ([\w-]+)$")
 _MORE = re.compile(r"^more\[(.+)\]$")
 _VARIABLE = re.compile(r"\{\+?(\w+)\}")
 EVERY, CHANGE, METHODS, REASON = "every", "change", "methods", "reason"
+VERBS = ("DELETE", "GET", "PATCH", "POST", "PUT")
 READ_ONLY = "!"
 """Behind a type: the service alone sets the field."""
 ITSELF = "$type"
@@ -88,7 +89,8 @@ def raise_failures(patched: Iterable[Patched]) -> None:
         BuildError: There are errors.
     """
     results = list(patched)
-    failures = [failure for each in results for failure in each.failures]
+    # What concerns no document in particular is found with each of them.
+    failures = list({str(failure): failure for each in results for failure in each.failures}.values())
     failures += [each.failure() for each in obsolete_patches(results)]
     if failures:
         raise CombinedBuildError(failures)
@@ -120,6 +122,7 @@ def examine(document: Document, name: str, overlay: Overlay) -> Patched:
     resolved = {i: _resolved(schema, schemas, prefixes) for i, schema in schemas.items()}
     work.document = replace(work.document, schemas=resolved)
     work.failures.extend(_dangling(work.document, document, name, overlay))
+    work.failures.extend(_unreferenced(work.document, document, name, overlay))
     return work
 
 
@@ -271,6 +274,9 @@ class _Group:
         methods = cast("dict[str, Method]", self.work.document.methods)
         queries = {wire: shape for wire in self._table(*key, "query") if (shape := self._shape((*key, "query", wire)))}
         verb, path = self.file.text(*key, "verb"), self.file.text(*key, "path")
+        if verb and verb not in VERBS:
+            self._fail((*key, "verb"), f"{verb!r} is not a verb of HTTP", suggestion(verb, VERBS))
+            return
         known = methods.get(method_id)
         if known and (verb or path or not queries):
             self._report_obsolete(key, method_id)
@@ -314,16 +320,33 @@ def _dangling(document: Document, original: Document, name: str, overlay: Overla
             for ref in prop.shape.references():
                 if ref not in document.schemas:
                     location = _patch_location(overlay, name, schema.id, wire)
+                    remedy = suggestion(ref, document.schemas) if location else ""
+                    remedy = remedy or "add it in patches.toml, or change the field there"
                     location = location or f"{document.location}#/schemas/{schema.id}/properties/{wire}"
-                    yield BuildError(
-                        location, f"there is no schema {ref}", "add it in patches.toml, or change the field there"
-                    )
+                    yield BuildError(location, f"there is no schema {ref}", remedy)
     for method in document.methods.values():
         for ref in method.references():
             if ref not in document.schemas:
                 location = "" if method.id in original.methods else _method_location(overlay, name, method.id)
                 location = location or f"{document.location}#/methods/{method.id}"
-                yield BuildError(location, f"there is no schema {ref}", "add it in patches.toml")
+                remedy = suggestion(ref, document.schemas) or "add it in patches.toml"
+                yield BuildError(location, f"there is no schema {ref}", remedy)
+
+
+def _unreferenced(document: Document, original: Document, name: str, overlay: Overlay) -> Iterator[BuildError]:
+    """A schema that patches add and nothing refers to has a name that was meant to be another."""
+    more = overlay.undocumented.get(name)
+    known = {*original.schemas, *(more.schemas if more else ())}
+    referenced = {ref for method in document.methods.values() for ref in method.references()}
+    for holder in document.schemas.values():
+        shapes = [*(each.shape for each in holder.properties.values()), holder.shape or Shape("object")]
+        referenced.update(ref for shape in shapes for ref in shape.references())
+    for group in overlay.patches.data:
+        for schema in overlay.patches.table(group, name):
+            if schema in document.schemas.keys() - known - referenced:
+                location = overlay.patches.location(group, name, schema)
+                remedy = suggestion(schema, known) or "correct the name"
+                yield BuildError(location, f"nothing refers to a schema {schema}, which this patch would add", remedy)
 
 
 def _patch_location(overlay: Overlay, name: str, schema_id: str, wire: str) -> str:
@@ -403,8 +426,11 @@ def parse_shape(text: str, location: str) -> Shape:
         return Shape(kind="ref", ref=text)
     if exact := _EXACT.match(text):
         return Shape(kind=cast("ShapeKind", exact[1]), format=exact[2])
+    remedy = suggestion(text, _PLAIN | _FORMATS.keys())
     raise BuildError(
-        location, f"{text!r} is not a type", "write string, int64, bytes, list[...], enum[A|B] or a schema's id"
+        location,
+        f"{text!r} is not a type",
+        remedy or "write string, int64, bytes, list[...], enum[A|B] or a schema's id",
     )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from codegen.failure import BuildError
+from codegen.failure import BuildError, suggestion
 from codegen.ir import BACKENDS, Api, Argument, Backend, ClientOnly, Field, Move, Query, TypeRef, Unchanged, Unsupported
 from codegen.passes.merge import show
 from codegen.passes.patch import innermost
@@ -224,7 +224,7 @@ class _Walk:
                 self._fail(
                     location,
                     f"{subject} goes to {'.'.join(path)}, and {schema_id} has no {step}",
-                    self._suggest_name(schema_id, step),
+                    suggestion(step, self.document.schemas[schema_id].properties),
                 )
                 return
             self.found.properties.add((self.source, side, schema_id, step))
@@ -339,12 +339,6 @@ class _Walk:
         if leaf.kind == "model":
             return leaf.name
         return self.api.aliases.get(leaf.name, "") if leaf.kind == "alias" else ""
-
-    def _suggest_name(self, schema: str, step: str) -> str:
-        """Return a similar name."""
-        wanted = step.lower().rstrip("s")
-        near = [each for each in self.document.schemas[schema].properties if each.lower().rstrip("s") == wanted]
-        return f"did you mean {near[0]}" if near else ""
 
     def _fail(self, location: str, problem: str, remedy: str = "") -> None:
         failure = BuildError(location, f"{problem} ({self.backend})", remedy)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from codegen.failure import BuildError
+from codegen.failure import BuildError, suggestion
 from codegen.ir import (
     BACKENDS,
     Api,
@@ -81,7 +81,8 @@ def _ruled(
     only = set(file.strings(*key, "only"))
     fields = {field.name: field for field in model.fields if not only or field.name in only}
     if missing := only - set(fields) - set(file.table(*key, "fields")):
-        raise BuildError(file.location(*key, "only"), f"{model.name} has no field {', '.join(sorted(missing))}")
+        remedy = suggestion(min(missing), [field.name for field in model.fields])
+        raise BuildError(file.location(*key, "only"), f"{model.name} has no field {', '.join(sorted(missing))}", remedy)
     for python in file.table(*key, "fields"):
         location = file.location(*key, "fields", python)
         stated = file.text(*key, "fields", python, "type")
@@ -89,7 +90,8 @@ def _ruled(
         base = fields.get(python)
         if base is None:
             if ref is None:
-                raise BuildError(location, f"{model.name} has no field {python}", "correct the name, or give it a type")
+                remedy = suggestion(python, fields) or "correct the name, or give it a type"
+                raise BuildError(location, f"{model.name} has no field {python}", remedy)
             wire = file.text(*key, "fields", python, "wire") or spelled(python)
             rule: Rule = ClientOnly()
             base = Field(python, wire, ref, dict.fromkeys(BACKENDS, rule), origins=(location,))
@@ -147,7 +149,7 @@ def _refused(model: Model | None, name: str, backend: Backend, overlay: Overlay)
     for python in sorted(refused):
         field = by_name.get(python)
         if field is None:
-            raise BuildError(file.location(backend, name), f"{name} has no field {python}")
+            raise BuildError(file.location(backend, name), f"{name} has no field {python}", suggestion(python, by_name))
         if isinstance(field.rules.get(backend), Unsupported):
             raise BuildError(
                 file.location(backend, name), f"{name}.{python} is absent from {backend} anyway", "delete it"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from pydantic import BaseModel
 
 from codegen import features
-from codegen.failure import BuildError, UnusedWordingError
+from codegen.failure import BuildError, UnusedWordingError, suggestion
 from codegen.ir import Api, Field, Model, Operation, Unsupported
 from codegen.namespaces import bare, qualified, space_of
 
@@ -32,6 +32,14 @@ def verify(api: Api, overlay: Overlay, source: Path) -> list[BuildError]:
         *_hand_written(api, overlay, source),
         *_unused(api, overlay),
     ]
+
+
+def misspelt(overlay: Overlay) -> Iterator[BuildError]:
+    """Entries that nothing has asked for so far, and whose names are similar to some that were asked for."""
+    for file in (overlay.documents, overlay.operations, overlay.types):
+        for key, remedy in file.unused().items():
+            if remedy.startswith("did you mean"):
+                yield BuildError(file.location(*key), f"nothing uses {'.'.join(key)}", remedy)
 
 
 def types(api: Api, overlay: Overlay) -> Iterator[BuildError]:
@@ -125,8 +133,10 @@ def _missing(references: set[str], role: features.Role, source: Path, location: 
             yield BuildError(location, f"{reference!r} must name a capability", "write capability:name")
             continue
         path = features.path(capability, role)
-        if name not in _DEFINED[role](source / path):
-            yield BuildError(location, f"{path} has no {_NOUNS[role]} {name}", "correct the name or write it there")
+        defined = _DEFINED[role](source / path)
+        if name not in defined:
+            remedy = suggestion(name, defined) or "correct the name or write it there"
+            yield BuildError(location, f"{path} has no {_NOUNS[role]} {name}", remedy)
 
 
 def _path_variables(operation: Operation, overlay: Overlay) -> Iterator[BuildError]:
@@ -238,7 +248,8 @@ _DEFINED: dict[features.Role, Callable[[Path], Collection[str]]] = {
 def _unused(api: Api, overlay: Overlay) -> Iterator[BuildError]:
     for name in overlay.types.table("types"):
         if name not in api.models:
-            yield BuildError(overlay.types.location("types", name), f"no operation reaches {name}", "delete the entry")
+            remedy = suggestion(name, api.models.keys() - overlay.types.table("types").keys()) or "delete the entry"
+            yield BuildError(overlay.types.location("types", name), f"no operation reaches {name}", remedy)
     for name in overlay.types.table("enums"):
         if name not in api.enums:
             yield BuildError(overlay.types.location("enums", name), f"nothing uses the enum {name}", "delete the entry")
@@ -248,11 +259,7 @@ def _unused(api: Api, overlay: Overlay) -> Iterator[BuildError]:
                 overlay.types.location("unions", name), f"nothing uses the union {name}", "delete the entry"
             )
     for file in overlay.files():
-        for key in file.unused_keys():
+        for key, remedy in file.unused().items():
             location, problem = file.location(*key), f"nothing uses {'.'.join(key)}"
             wording = file in overlay.docs
-            yield (
-                UnusedWordingError(location, key)
-                if wording
-                else BuildError(location, problem, "delete it or correct the name")
-            )
+            yield UnusedWordingError(location, key, remedy) if wording else BuildError(location, problem, remedy)

@@ -121,8 +121,11 @@ class OpenUnion:
             tagged = core_schema.tagged_union_schema(dict(schemas), self._discriminator)
             json_schema = core_schema.union_schema([tagged, service_schema], mode="left_to_right")
             python_schema = core_schema.tagged_union_schema({**schemas, _UNKNOWN: user_schema}, self._tag_of)
+        serialization = core_schema.plain_serializer_function_ser_schema(
+            _complete, return_schema=core_schema.any_schema()
+        )
         return core_schema.json_or_python_schema(
-            json_schema=json_schema, python_schema=python_schema, serialization=core_schema.simple_ser_schema("any")
+            json_schema=json_schema, python_schema=python_schema, serialization=serialization
         )
 
     def _tag_of(self, value: Any) -> str:
@@ -168,6 +171,14 @@ class OpenUnion:
 
     def _context(self) -> dict[str, Any]:
         return {"member": self._discriminator or "content", "variants": ", ".join(self._variants)}
+
+
+def _complete(value: Any) -> Any:
+    """Build the serializer of a variant's class: pydantic before 2.14 does not do it for values of unknown type."""
+    model = type(value)
+    if issubclass(model, Message) and not model.__pydantic_complete__:
+        model.model_rebuild()
+    return value
 
 
 def _names(variant: type[Message]) -> set[str]:
