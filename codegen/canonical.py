@@ -286,7 +286,7 @@ def dump(distilled: Mapping[str, object]) -> str:
     return json.dumps(distilled, sort_keys=True, indent=1, ensure_ascii=False) + "\n"
 
 
-def _present(pairs: Iterable[tuple[str, object]]) -> Json:
+def _without_defaults(pairs: Iterable[tuple[str, object]]) -> Json:
     """Return an object without None, false and empty values."""
     return {key: value for key, value in pairs if value is not None and value is not False}
 
@@ -294,7 +294,7 @@ def _present(pairs: Iterable[tuple[str, object]]) -> Json:
 def _schema(schema: Schema) -> Json:
     properties: Json = {name: _property(member) for name, member in schema.properties.items()}
     entry: Json = {"properties": properties} if schema.shape is None else _shape(schema.shape)
-    return entry | _present((("deprecated", schema.deprecated),))
+    return entry | _without_defaults((("deprecated", schema.deprecated),))
 
 
 def _property(member: Property) -> Json:
@@ -303,11 +303,11 @@ def _property(member: Property) -> Json:
         *((name, name) for name in ("deprecated", "required", "preset", "secret")),
     )
     flags = ((word, getattr(member, name)) for name, word in discriminator_facts)
-    return _shape(member.shape) | _present(flags)
+    return _shape(member.shape) | _without_defaults(flags)
 
 
 def _method(method: Method) -> Json:
-    return _present(
+    return _without_defaults(
         (
             ("httpMethod", method.verb),
             ("path", method.path),
@@ -331,7 +331,7 @@ def _body(method: Method, side: Literal["request", "response"]) -> Json | None:
 
 
 def _parameter(parameter: Parameter) -> Json:
-    return _shape(parameter.shape) | _present(
+    return _shape(parameter.shape) | _without_defaults(
         (
             ("location", parameter.location),
             ("pattern", parameter.pattern),
@@ -344,7 +344,7 @@ def _parameter(parameter: Parameter) -> Json:
 
 def _shape(shape: Shape) -> Json:
     limits: Json = {key: json.loads(value) for key, value in shape.limits}
-    return _shape_type(shape) | _present((("nullable", shape.nullable),)) | limits
+    return _shape_type(shape) | _without_defaults((("nullable", shape.nullable),)) | limits
 
 
 def _shape_type(shape: Shape) -> Json:
@@ -357,9 +357,11 @@ def _shape_type(shape: Shape) -> Json:
     if shape.kind == "union":
         discriminator_facts = {"propertyName": shape.discriminator, "mapping": dict(shape.mapping)}
         discriminator = discriminator_facts if shape.discriminator else None
-        return _present((("anyOf", [_shape(each) for each in shape.options]), ("discriminator", discriminator)))
+        return _without_defaults(
+            (("anyOf", [_shape(each) for each in shape.options]), ("discriminator", discriminator))
+        )
     deprecated = [value in shape.enum_deprecated for value in shape.enum]
-    return _present(
+    return _without_defaults(
         (
             ("type", shape.kind),
             ("format", shape.format),

@@ -65,11 +65,11 @@ def changes(
                     found += [
                         Change(each, kind, text, increment if is_used else "none", (name,)) for each in names_shown
                     ]
-        found += _unread_changes(name, before[name], after[name])
+        found += _ignored_member_changes(name, before[name], after[name])
     return list(dict.fromkeys([*found, *_unfollowed_changes(old, built, known)]))
 
 
-def _unread_changes(name: str, old: Document, new: Document) -> Iterator[Change]:
+def _ignored_member_changes(name: str, old: Document, new: Document) -> Iterator[Change]:
     """Return changes of members that the generator does not use."""
     for each in sorted({*old.unread} ^ {*new.unread}):
         happened = "added, which nothing is made of" if each in new.unread else "removed, which nothing was made of"

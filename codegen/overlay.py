@@ -106,7 +106,7 @@ class OverlayFile:
             else:
                 into[name] = value
 
-    def stand(self, key: Key, where: Key) -> None:
+    def set_location(self, key: Key, where: Key) -> None:
         """Set the location of an entry to that of another one that contains it."""
         self._places.setdefault(key, self.location(*where))
 
@@ -243,18 +243,18 @@ def _expand(file: OverlayFile, key: Key, data: dict[str, object]) -> None:
             moved = cast("dict[str, dict[str, object]]", data.setdefault("fields", {}))
             for field, location in members.items():
                 moved.setdefault(field, {}).setdefault(_AT[name], location)
-                file.stand((*key, "fields", field), path)
+                file.set_location((*key, "fields", field), path)
         elif name == "typed" and (members := typed(value)):
             del data[name]
             stated = cast("dict[str, dict[str, object]]", data.get("fields", {}))
             fields = {field: {"type": kind, **stated.get(field, {})} for field, kind in members.items()}
             data["fields"] = {**fields, **{field: entry for field, entry in stated.items() if field not in fields}}
             for field in members:
-                file.stand((*key, "fields", field), path)
+                file.set_location((*key, "fields", field), path)
         elif name[:1].isupper() and (members := typed(value)):
             data[name] = members
             for field in members:
-                file.stand((*path, field), path)
+                file.set_location((*path, field), path)
 
 
 class Overlay:

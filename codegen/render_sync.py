@@ -78,7 +78,7 @@ def render_all(root: Path) -> dict[Path, str]:
 def write(root: Path) -> int:
     """Write the rendered half; return the number of files."""
     expected = render_all(root)
-    for path in _present(root) - set(expected):
+    for path in _rendered_files(root) - set(expected):
         path.unlink()
     for path, text in expected.items():
         path.parent.mkdir(exist_ok=True)
@@ -89,7 +89,7 @@ def write(root: Path) -> int:
 
 def check(root: Path) -> list[str]:
     """Return the differences between the rendered half and a new one, one line each."""
-    expected, present = render_all(root), _present(root)
+    expected, present = render_all(root), _rendered_files(root)
     shown = {path: path.relative_to(root).as_posix() for path in {*expected, *present}}
     problems = [f"{shown[path]}: missing; run `make gen`" for path in expected if path not in present]
     problems += [f"{shown[path]}: it has no source in {SOURCE}; delete it" for path in present if path not in expected]
@@ -107,21 +107,21 @@ def render(text: str, name: str = "source.py") -> str:
     Raises:
         BuildError: It is not Python, or a directive in it is not valid.
     """
-    lines = _directed(text, name)
+    lines = _with_directives_applied(text, name)
     try:
         lines = _without_awaitable_members(lines)
         tokens = list(tokenize.generate_tokens(io.StringIO(lines).readline))
     except (tokenize.TokenError, SyntaxError) as error:
         raise BuildError(f"{SOURCE}/{name}", f"cannot be read: {error}") from error
-    return HEADER.format(source=f"../{SOURCE}/{name}") + "".join(_pieces(tokens, lines))
+    return HEADER.format(source=f"../{SOURCE}/{name}") + "".join(_replaced_tokens(tokens, lines))
 
 
-def _present(root: Path) -> set[Path]:
+def _rendered_files(root: Path) -> set[Path]:
     found = (root / "src" / "gemkit").rglob(f"{TARGET}/*.py")
     return {path for path in found if "__pycache__" not in path.parts}
 
 
-def _directed(text: str, name: str) -> str:
+def _with_directives_applied(text: str, name: str) -> str:
     """Return the text with its directives applied."""
     out: list[str] = []
     dropping = 0
@@ -177,7 +177,7 @@ def _closing(tokens: list[tuple[str, int, int]], opening: int) -> int:
     return len(tokens) - 1
 
 
-def _pieces(tokens: list[tokenize.TokenInfo], text: str) -> Iterator[str]:
+def _replaced_tokens(tokens: list[tokenize.TokenInfo], text: str) -> Iterator[str]:
     """Yield the parts of the text, with tokens replaced."""
     starts = [0]
     for line in text.splitlines(keepends=True):
@@ -207,7 +207,7 @@ def _pieces(tokens: list[tokenize.TokenInfo], text: str) -> Iterator[str]:
             if not brackets.pop():
                 yield "]"
         elif token.type in {tokenize.STRING, tokenize.COMMENT}:
-            yield _prose(token.string)
+            yield _renamed_text(token.string)
         else:
             yield token.string
     yield text[at:]
@@ -221,7 +221,7 @@ def _name(name: str) -> str:
     return name.removesuffix("_async") if len(name) > len("_async") else name
 
 
-def _prose(text: str) -> str:
+def _renamed_text(text: str) -> str:
     """Return a string or a comment with the names of the sync half."""
     for there, here in _PROSE:
         text = text.replace(there, here)

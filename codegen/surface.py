@@ -37,8 +37,8 @@ EVERY_METHOD = "every_method"
 class Item:
     """One name of the interface.
 
-    `locations` are its places in requests and responses, per backend. `withdrawn` are the backends whose document had it
-    once, and where it is kept nevertheless. `source` is its document, unless that is a backend's own.
+    `locations` are its places in requests and responses, per backend. `withdrawn` are the backends whose document no
+    longer has it, where it is kept. `source` is its document, unless that is a backend's own.
     """
 
     kind: ItemKind

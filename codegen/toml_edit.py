@@ -46,7 +46,7 @@ def without(text: str, keys: Collection[Key], words: Collection[Key] = ()) -> st
         if statement.header or not statement.parsed:
             kept.append(statement)
             continue
-        left = _left(statement.parsed, statement.table, set(keys), set(words))
+        left = _remaining(statement.parsed, statement.table, set(keys), set(words))
         if left == statement.parsed:
             kept.append(statement)
         elif left:
@@ -57,17 +57,17 @@ def without(text: str, keys: Collection[Key], words: Collection[Key] = ()) -> st
 
 def entry(key: Key, value: object) -> str:
     """One entry as a line, with a dotted key."""
-    return f"{'.'.join(_spelt(part) for part in key)} = {_value(value)}"
+    return f"{'.'.join(_quoted_key(part) for part in key)} = {_value(value)}"
 
 
-def _spelt(part: str) -> str:
+def _quoted_key(part: str) -> str:
     return part if _BARE.fullmatch(part) else json.dumps(part, ensure_ascii=False)
 
 
 def _value(value: object) -> str:
     if isinstance(value, dict):
         members = cast("dict[str, object]", value).items()
-        return f"{{ {', '.join(f'{_spelt(key)} = {_value(each)}' for key, each in members)} }}" if value else "{}"
+        return f"{{ {', '.join(f'{_quoted_key(key)} = {_value(each)}' for key, each in members)} }}" if value else "{}"
     return json.dumps(value, ensure_ascii=False)
 
 
@@ -95,7 +95,7 @@ def _path(parsed: object) -> Key:
     return path
 
 
-def _left(parsed: Mapping[str, object], key: Key, keys: set[Key], words: set[Key]) -> dict[str, object]:
+def _remaining(parsed: Mapping[str, object], key: Key, keys: set[Key], words: set[Key]) -> dict[str, object]:
     found: dict[str, object] = {}
     for name, written in parsed.items():
         value, path = written, (*key, name)
@@ -104,7 +104,7 @@ def _left(parsed: Mapping[str, object], key: Key, keys: set[Key], words: set[Key
         short = typed(value) if any(each[: len(path)] == path and len(each) > len(path) for each in keys) else None
         value = short or value
         if isinstance(value, dict) and value:
-            if inner := _left(cast("dict[str, object]", value), path, keys, words):
+            if inner := _remaining(cast("dict[str, object]", value), path, keys, words):
                 found[name] = inner
         elif (removed := {each[-1] for each in words if each[:-1] == path}) and isinstance(value, str | list):
             texts = [value] if isinstance(value, str) else cast("list[str]", value)

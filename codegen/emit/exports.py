@@ -86,10 +86,10 @@ def _types(built: Built, space: str) -> dict[str, str]:
     """Return the map of names for run time, and the imports for type checkers, which would be slow at import."""
     api = built.api
     modules = {name: f"{models.TYPES}.{topic}" for topic, names in _by_topic(api, space).items() for name in names}
-    twins = [bare(name) for name in (*api.models, *api.unions) if space_of(name) == space]
+    type_names = [bare(name) for name in (*api.models, *api.unions) if space_of(name) == space]
     of_models = [f"{bare(name)}Dict" for name in api.models if space_of(name) == space]
     dicts = f"{models.TYPES}.{space}.dicts" if space else "gemkit._generated.dicts"
-    modules |= dict.fromkeys(sorted([*of_models, *(f"{name}OrDict" for name in twins)]), dicts)
+    modules |= dict.fromkeys(sorted([*of_models, *(f"{name}OrDict" for name in type_names)]), dicts)
     if not space:
         file = built.overlay.types
         written = file.table("hand_written")
@@ -143,12 +143,12 @@ def _dicts(built: Built, space: str) -> str:
     modules = {f"{models.TYPES}.{topic}": names for topic, names in _by_topic(api, space).items()}
     fields = [field.type for model in api.models.values() if space_of(model.name) == space for field in model.fields]
     options = [ref for union in api.unions.values() if space_of(union.name) == space for ref in union.options]
-    elsewhere = [ref for ref in (*fields, *options) if space_of(ref.leaf().name) != space]
+    other_namespaces = [ref for ref in (*fields, *options) if space_of(ref.leaf().name) != space]
     return rendered(
         "dicts",
         models=entries,
         unions=alternatives,
-        modules=merged(modules, imports(elsewhere, api, given=True)) if space else modules,
+        modules=merged(modules, imports(other_namespaces, api, given=True)) if space else modules,
         inputs={} if space else imports((TypeRef("alias", name) for name in api.capabilities), api, given=True),
     )
 

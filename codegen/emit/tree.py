@@ -284,6 +284,6 @@ def _doc(call: Call, path: tuple[str, ...]) -> str:
     one = f"{many[:-3]}y" if many.endswith("ies") else many.removesuffix("s")
     article = "an" if one[:1] in "aeiou" else "a"
     words = call.name.strip("_").replace("_", " ")
-    told = _STANDARD.get(call.name)
-    summary = told.format(one=f"{article} {one}", many=many) if told else words[:1].upper() + words[1:]
+    template = _STANDARD.get(call.name)
+    summary = template.format(one=f"{article} {one}", many=many) if template else words[:1].upper() + words[1:]
     return f"{summary}: `{call.method.verb} /{call.method.path}`."

@@ -72,7 +72,7 @@ def _listed(resource: str, documents: Mapping[str, Document], overlay: Overlay) 
         identity = f"{resource}.{method}"
         if identity in found:
             entries[identity] = {**found[identity], **entries.get(identity, {})}
-            file.stand(("operations", identity), key)
+            file.set_location(("operations", identity), key)
         elif all(file.get("operations", identity, source) is None for source in documents):
             problem = f"no document has {method} below {resource}"
             names = {snake(each.rpartition(".")[2]) for document in documents.values() for each in document.methods}
@@ -96,7 +96,7 @@ def _follow(resource: str, source: str, documents: Mapping[str, Document], overl
     for method in methods:
         if method.id not in known:
             entries.setdefault(f"{resource}.{method.id.rpartition('.')[2]}", {}).setdefault(source, method.id)
-            file.stand(("operations", f"{resource}.{method.id.rpartition('.')[2]}"), key)
+            file.set_location(("operations", f"{resource}.{method.id.rpartition('.')[2]}"), key)
     by_id = {method.id: method for method in methods}
     for identity, entry in entries.items():
         followed = by_id.get(str(entry.get(source)))

@@ -54,8 +54,8 @@ def field_mappings(api: Api, overlay: Overlay) -> FieldMappings:
     Raises:
         BuildError: A type in a union differs on a backend, which is not supported.
     """
-    asked = [ref for op in api.operations() for ref in _request_roots(op.config, op.arguments)]
-    requests = _reach(api, [*asked, *_messages(overlay, "sent")])
+    roots = [ref for op in api.operations() for ref in _request_roots(op.config, op.arguments)]
+    requests = _reach(api, [*roots, *_messages(overlay, "sent")])
     answers = _reach(api, [*(op.response for op in api.operations() if op.response), *_messages(overlay, "received")])
     encode: dict[Backend, dict[str, FieldMapping]] = {}
     decode: dict[Backend, dict[str, FieldMapping]] = {}

@@ -188,12 +188,12 @@ def _model(
     references: References,
     overlay: Overlay,
 ) -> Model:
-    serves = {source: backends_of(source, documents[source]) for source in sources}
+    serving = {source: backends_of(source, documents[source]) for source in sources}
     fields = tuple(
-        _field(python, each, {s: types[name, python, s] for s in each}, serves, references, name, overlay)
+        _field(python, each, {s: types[name, python, s] for s in each}, serving, references, name, overlay)
         for python, each in locations.items()
     )
-    marked = {b for source, i in sources.items() if documents[source].schemas[i].deprecated for b in serves[source]}
+    marked = {b for source, i in sources.items() if documents[source].schemas[i].deprecated for b in serving[source]}
     return Model(
         name=name.partition("@")[0],
         fields=fields,
@@ -216,11 +216,11 @@ def _renames(name: str, sources: Mapping[str, str], overlay: Overlay) -> dict[tu
     return renamed
 
 
-def _members(document: Document, schema_id: str, flatten: frozenset[str], outer: tuple[str, ...] = ()) -> list[Place]:
+def _members(document: Document, schema_id: str, flatten: frozenset[str], parent: tuple[str, ...] = ()) -> list[Place]:
     """Path, property and owning schema of each field, with the members of the object at `flatten` moved up."""
     members: list[Place] = []
     for wire, prop in document.schemas[schema_id].properties.items():
-        path = (*outer, wire)
+        path = (*parent, wire)
         shape = prop.shape if prop.shape.item is None else prop.shape.item
         inner = document.schemas.get(shape.ref or "") if ".".join(path) in flatten else None
         if inner is None:
@@ -234,7 +234,7 @@ def _field(
     python: str,
     locations: Mapping[str, Place],
     types: Mapping[str, TypeRef],
-    serves: Mapping[str, tuple[Backend, ...]],
+    serving: Mapping[str, tuple[Backend, ...]],
     references: References,
     model: str,
     overlay: Overlay,
@@ -253,10 +253,10 @@ def _field(
         name=python,
         wire=wire,
         type=first,
-        rules=_rules(wire, locations, serves, model),
+        rules=_rules(wire, locations, serving, model),
         preset=first.name if tag or (first.kind == "const" and all(prop.preset for prop in props)) else "",
         deprecated=tuple(
-            sorted({b for source, (_, prop, _) in locations.items() if prop.deprecated for b in serves[source]})
+            sorted({b for source, (_, prop, _) in locations.items() if prop.deprecated for b in serving[source]})
         ),
         secret=any(prop.secret for prop in props) or bool(_SECRET.fullmatch(python)),
         required=bool(props) and all(prop.required for prop in props),
@@ -269,14 +269,14 @@ def _field(
 
 
 def _rules(
-    wire: str, locations: Mapping[str, Place], serves: Mapping[str, tuple[Backend, ...]], model: str
+    wire: str, locations: Mapping[str, Place], serving: Mapping[str, tuple[Backend, ...]], model: str
 ) -> dict[Backend, Rule]:
     """Return the place of a field on each backend. A separate namespace has no rules for other backends."""
-    serving_model = {backend for each in serves.values() for backend in each}
+    serving_model = {backend for each in serving.values() for backend in each}
     wanted: list[Backend] = [backend for backend in BACKENDS if backend in serving_model or not space_of(model)]
     rules: dict[Backend, Rule] = {}
     for backend in wanted:
-        path = next((locations[s][0] for s in serves if s in locations and backend in serves[s]), None)
+        path = next((locations[s][0] for s in serving if s in locations and backend in serving[s]), None)
         if path is None:
             rules[backend] = Unsupported("absent")
         else:

@@ -112,7 +112,7 @@ def _operation(
         raise BuildError(
             file.location(*key, "items"), f"{identity} has no list {items!r} to page through", "name one in items"
         )
-    if kind == "sse" and any(_tells_events(each, documents) for each in http.values()):
+    if kind == "sse" and any(_has_stream_field(each, documents) for each in http.values()):
         kind = "events"
     by_keyword = keywords.wanted(resource, overlay)
     return Operation(
@@ -120,7 +120,7 @@ def _operation(
         method=method,
         kind=cast("OperationKind", kind),
         arguments=(
-            *_filling(identity, http, overlay),
+            *_default_path_arguments(identity, http, overlay),
             *(_argument(identity, name, names, overlay, snake=snake) for name in file.table(*key, "args")),
             *(keywords.arguments(identity, http, documents, api, overlay) if by_keyword else ()),
         ),
@@ -137,7 +137,7 @@ def _operation(
     )
 
 
-def _tells_events(http: Http, documents: Mapping[str, Document]) -> bool:
+def _has_stream_field(http: Http, documents: Mapping[str, Document]) -> bool:
     """Return whether a field of the request starts a stream, not `alt=sse` in the query."""
     return documents[http.document].methods[http.method_id].events is not None
 
@@ -217,14 +217,14 @@ def _path(path: str, identity: str, overlay: Overlay) -> str:
     file = overlay.operations
     key = ("operations", identity, "args")
     names = [file.text(*key, name, "wire", default=name) for name in file.table(*key) if file.flag(*key, name, "url")]
-    names = names or _fills(identity, overlay)
+    names = names or _default_path_names(identity, overlay)
     if len(_VARIABLE_PART.findall(path)) != len(names):
         return path.replace("{+", "{")
     variables = iter(names)
     return _VARIABLE_PART.sub(lambda _: "{" + next(variables) + "}", path)
 
 
-def _fills(identity: str, overlay: Overlay) -> list[str]:
+def _default_path_names(identity: str, overlay: Overlay) -> list[str]:
     """Return the argument of the paths of a resource, unless an entry states another or a path of its own."""
     file = overlay.operations
     key = ("operations", identity)
@@ -237,7 +237,7 @@ def _fills(identity: str, overlay: Overlay) -> list[str]:
     )
 
 
-def _filling(identity: str, http: Mapping[Backend, Http], overlay: Overlay) -> tuple[Argument, ...]:
+def _default_path_arguments(identity: str, http: Mapping[Backend, Http], overlay: Overlay) -> tuple[Argument, ...]:
     """Return this argument if the paths have a variable for it."""
     resource = identity.rpartition(".")[0]
     return tuple(
@@ -248,7 +248,7 @@ def _filling(identity: str, http: Mapping[Backend, Http], overlay: Overlay) -> t
             wire=name,
             via=overlay.operations.text("resources", resource, "url", name),
         )
-        for name in _fills(identity, overlay)
+        for name in _default_path_names(identity, overlay)
         if all("{" in each.path for each in http.values())
     )
 

@@ -58,11 +58,11 @@ def _assign(api: Api, root: str, topic: str, topic_of: dict[str, str], overlay: 
         if name in topic_of:
             continue
         topic_of[name] = topic
-        for ref in _beneath(api, name):
+        for ref in _references(api, name):
             pending.extend(_targets(ref, overlay))
 
 
-def _beneath(api: Api, name: str) -> tuple[TypeRef, ...]:
+def _references(api: Api, name: str) -> tuple[TypeRef, ...]:
     if name in api.unions:
         return api.unions[name].options
     return tuple(field.type for field in api.models[name].fields) if name in api.models else ()

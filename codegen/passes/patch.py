@@ -199,7 +199,7 @@ class _Group:
             if (shape := self._shape((*key, wire))) is None:
                 continue
             if wire == ITSELF:
-                known = self._itself((*key, wire), known, shape)
+                known = self._schema_with_shape((*key, wire), known, shape)
             elif wire not in properties:
                 read_only = self.file.text(*key, wire).endswith(READ_ONLY)
                 properties[wire] = Property(
@@ -213,7 +213,7 @@ class _Group:
                 self._report_obsolete((*key, wire), f"{identity}.{wire}{differs}")
         self._schemas[identity] = replace(known, properties=properties)
 
-    def _itself(self, key: tuple[str, ...], known: Schema, shape: Shape) -> Schema:
+    def _schema_with_shape(self, key: tuple[str, ...], known: Schema, shape: Shape) -> Schema:
         if known.shape is None and not known.properties and known.id not in self._schemas:
             return replace(known, shape=shape)
         if known.shape is not None and (more := self._with_additions(key, known.shape)):

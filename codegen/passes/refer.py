@@ -57,7 +57,7 @@ class References:
             return TypeRef("enum", concept)
         if shape.kind == "union":
             return self._union(source, concept, shape, schema_id)
-        return self._within(source, schema_id, shape, schema_id)
+        return self._resolved_type(source, schema_id, shape, schema_id)
 
     def type_of(self, source: str, shape: Shape, site: str) -> TypeRef:
         """Return the type of a shape; `site` is ``SchemaId.property``, which names an inline enum or union."""
@@ -78,7 +78,7 @@ class References:
             return TypeRef(STRING_FORMATS.get(shape.format or "", "str"))  # type: ignore[arg-type]
         return TypeRef(_SCALARS.get(shape.kind, "any"))  # type: ignore[arg-type]
 
-    def _within(self, source: str, schema_id: str, shape: Shape, site: str) -> TypeRef:
+    def _resolved_type(self, source: str, schema_id: str, shape: Shape, site: str) -> TypeRef:
         if (source, schema_id) in self._trail:
             location = f"{self._documents[source].location}#/schemas/{schema_id}"
             raise BuildError(location, f"{schema_id} stands for itself", "make one of its parts an object")

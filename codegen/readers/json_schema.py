@@ -127,7 +127,7 @@ class Schemas:
             return Shape("any")
         if node.value is False:
             raise node.failure("false is the schema of no value", "leave it out")
-        _known_words(node)
+        _check_keywords(node)
         forms = [key for key in ("$ref", "anyOf", "oneOf", "type") if node.has(key)]
         if len(forms) > 1 and forms[-2:] != ["oneOf", "type"] and forms[-2:] != ["anyOf", "type"]:
             raise node.failure(f"says {' and '.join(map(repr, forms))} at once")
@@ -136,7 +136,7 @@ class Schemas:
         if _is_object(node):
             shape = self._inline(owner, node)
         elif node.has("allOf"):
-            shape = self._refined(node, owner)
+            shape = self._single_reference(node, owner)
         elif key := next((each for each in _ONE_OF if node.has(each)), None):
             shape = self._union(node, key, owner)
         elif node.has("$ref"):
@@ -158,13 +158,13 @@ class Schemas:
         self.found[schema.id] = schema
 
     def _schema(self, name: str, node: Node) -> Schema:
-        _known_words(node)
+        _check_keywords(node)
         deprecated = node.flag("deprecated")
         if node.has("discriminator") and not any(node.has(each) for each in _ONE_OF):
             return Schema(name, {}, deprecated=deprecated, shape=self._family(name, node))
         bare = node.text("type") == "object" if not isinstance(_value(node, "type"), list) else False
-        made = node.has("allOf") and sum(not _plain(part) for part in node.elements("allOf")) > 1
-        if made or _is_object(node) or (bare and not node.has("additionalProperties") and not node.has("allOf")):
+        is_composed = node.has("allOf") and sum(not _has_no_type(part) for part in node.elements("allOf")) > 1
+        if is_composed or _is_object(node) or (bare and not node.has("additionalProperties") and not node.has("allOf")):
             return self._object(name, node)
         return Schema(name, {}, deprecated=deprecated, shape=self.shape(node, name))
 
@@ -191,7 +191,7 @@ class Schemas:
     def _parts(self, owner: str, node: Node, trail: tuple[str, ...]) -> Iterator[tuple[str, Node]]:
         """Yield an object and its parts in ``allOf``, each with its owner; its own members are last."""
         for part in node.elements("allOf"):
-            _known_words(part)
+            _check_keywords(part)
             if not part.has("$ref"):
                 yield from self._parts(owner, part, trail)
                 continue
@@ -209,9 +209,9 @@ class Schemas:
             raise node.failure("'allOf' of what is not an object")
         yield owner, node
 
-    def _refined(self, node: Node, owner: str) -> Shape:
+    def _single_reference(self, node: Node, owner: str) -> Shape:
         """Return the reference of an ``allOf`` with only one ``$ref``, which allows a description."""
-        parts = [part for part in node.elements("allOf") if not _plain(part)]
+        parts = [part for part in node.elements("allOf") if not _has_no_type(part)]
         if not parts:
             raise node.child("allOf").failure("made of nothing")
         if len(parts) == 1 and not node.has("required"):
@@ -255,7 +255,7 @@ class Schemas:
             self.shape(each, f"{owner}.{label}" if len(inline) > 1 or (inline and owner in self._named) else owner)
             for label, each in zip(labels, real, strict=True)
         ]
-        options = tuple(dict.fromkeys(replace(each, nullable=False) for shape in read for each in _flat(shape)))
+        options = tuple(dict.fromkeys(replace(each, nullable=False) for shape in read for each in _flattened(shape)))
         inner = [shape for shape in read if shape.discriminator]
         member: str | None = None
         mapping: tuple[tuple[str, str], ...] = ()
@@ -328,7 +328,7 @@ def _value(node: Node, key: str) -> object:
     return node.mapping().get(key)
 
 
-def _plain(node: Node) -> bool:
+def _has_no_type(node: Node) -> bool:
     """Return whether no keyword is about the type."""
     return all(key in _BESIDE or key.startswith("x-") for key in node.mapping())
 
@@ -366,7 +366,7 @@ def _limits(node: Node) -> tuple[tuple[str, str], ...]:
     return tuple((key, json.dumps(_value(node, key))) for key in _LIMITS if node.has(key))
 
 
-def _flat(shape: Shape) -> tuple[Shape, ...]:
+def _flattened(shape: Shape) -> tuple[Shape, ...]:
     return shape.options if shape.kind == "union" else (shape,)
 
 
@@ -459,7 +459,7 @@ def _choice(node: Node, kind: str | None) -> Shape:
     return Shape("string", format=node.text("format"), enum=texts, nullable=nullable)
 
 
-def _known_words(node: Node) -> None:
+def _check_keywords(node: Node) -> None:
     for key in sorted(node.mapping()):
         if key not in _SCHEMA_WORDS and not key.startswith("x-"):
             raise node.failure(f"keyword {key!r} means something gemkit does not read")

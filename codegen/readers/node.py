@@ -65,7 +65,7 @@ class Node:
         """Return this value as an object."""
         value = self.value
         if not isinstance(value, dict):
-            raise self.failure(f"expected an object, found {_spelt(value)}")
+            raise self.failure(f"expected an object, found {_shortened(value)}")
         return cast("Mapping[str, object]", value)
 
     def has(self, key: str) -> bool:
@@ -77,7 +77,7 @@ class Node:
         members = self.mapping()
         if key not in members:
             raise self.failure(f"has no {key!r}")
-        return Node(members[key], self._place_of(key))
+        return Node(members[key], self._location_of(key))
 
     def members(self, key: str | None = None) -> Iterator[tuple[str, Node]]:
         """Return the members of this object, or of its member `key` (none if it is absent), sorted by name.
@@ -89,7 +89,7 @@ class Node:
                 yield from self.child(key).members()
             return
         for name, value in sorted(self.mapping().items()):
-            yield name, Node(value, self._place_of(name))
+            yield name, Node(value, self._location_of(name))
 
     def elements(self, key: str) -> list[Node]:
         """Return the elements of the array `key`, in order; none if it is absent."""
@@ -98,13 +98,13 @@ class Node:
         node = self.child(key)
         values = node.value
         if not isinstance(values, list):
-            raise node.failure(f"expected an array, found {_spelt(values)}")
-        return [Node(value, node._place_of(str(index))) for index, value in enumerate(cast("list[object]", values))]
+            raise node.failure(f"expected an array, found {_shortened(values)}")
+        return [Node(value, node._location_of(str(index))) for index, value in enumerate(cast("list[object]", values))]
 
     def string(self) -> str:
         """Return this value as a string."""
         if not isinstance(self.value, str):
-            raise self.failure(f"expected a string, found {_spelt(self.value)}")
+            raise self.failure(f"expected a string, found {_shortened(self.value)}")
         return self.value
 
     def text(self, key: str) -> str | None:
@@ -125,15 +125,15 @@ class Node:
             return False
         node = self.child(key)
         if not isinstance(node.value, bool):
-            raise node.failure(f"expected true or false, found {_spelt(node.value)}")
+            raise node.failure(f"expected true or false, found {_shortened(node.value)}")
         return node.value
 
-    def _place_of(self, key: str) -> str:
+    def _location_of(self, key: str) -> str:
         start = self.location if "#" in self.location else f"{self.location}#"
         return f"{start}/{key.replace('~', '~0').replace('/', '~1')}"
 
 
-def _spelt(value: object) -> str:
+def _shortened(value: object) -> str:
     """Return a value as in the document, shortened to one line."""
     text = json.dumps(value, default=str)
     longest = 60

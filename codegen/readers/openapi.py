@@ -68,8 +68,8 @@ def read(raw: Mapping[str, object], location: str, following: Collection[str] | 
             schemas=dict(sorted(found.items())),
             methods=methods,
             location=location,
-            backends=_serving(root),
-            unread=tuple(_unread(root)),
+            backends=_served_backends(root),
+            unread=tuple(_ignored_members(root)),
         )
     except RecursionError:
         raise root.failure("nested too deeply to be an OpenAPI document") from None
@@ -82,7 +82,7 @@ def _path_version(methods: Mapping[str, Method]) -> str:
     return version if _VERSION.fullmatch(version) else ""
 
 
-def _unread(root: Node) -> Iterator[str]:
+def _ignored_members(root: Node) -> Iterator[str]:
     """Return the names of members that the generator does not use."""
     yield from (f"webhook {name}" for name, _ in root.members("webhooks"))
     if root.has("components"):
@@ -98,7 +98,7 @@ def _unread(root: Node) -> Iterator[str]:
                 yield f"operation {verb.upper()} {path}"
 
 
-def _serving(root: Node) -> tuple[str, ...] | None:
+def _served_backends(root: Node) -> tuple[str, ...] | None:
     """Return the backends of a document: as stated, or those with a path."""
     if (stated := _backends(root)) is not None or not root.has("x-backend-paths"):
         return stated
@@ -179,7 +179,7 @@ class _Methods:
             deprecated=node.flag("deprecated"),
             events=self._events(node) or answers.get(_EVENTS),
             body_fields=node.texts("x-body-fields"),
-            backends=self._offered(call),
+            backends=self._method_backends(call),
         )
         check_path(method, node)
         return method
@@ -189,12 +189,12 @@ class _Methods:
         if node.has("servers") and node.child("servers").value != self._root.mapping().get("servers"):
             raise node.child("servers").failure("servers that differ from those of the document", "state one address")
 
-    def _offered(self, call: _Call) -> tuple[str, ...] | None:
+    def _method_backends(self, call: _Call) -> tuple[str, ...] | None:
         stated = _backends(call.node)
         refused = {backend for backend, name in self._refused if name == call.id}
         if not refused:
             return stated
-        serving = stated if stated is not None else _serving(self._root)
+        serving = stated if stated is not None else _served_backends(self._root)
         if serving is None:
             raise self._root.failure(f"refuses {call.id} on a backend and names none that offers it", "add x-backends")
         return tuple(each for each in serving if each not in refused)
@@ -261,7 +261,10 @@ class _Methods:
         kinds = [each for each in sorted(content.mapping()) if _is_json(each)]
         if not kinds:
             media_types = ", ".join(sorted(content.mapping())) or "nothing"
-            raise content.failure(f"a body of {media_types}, not of {_JSON}", "gemkit sends JSON; leave the method out")
+            raise content.failure(
+                f"a body of {media_types}, not of {_JSON}",
+                "gemkit sends JSON; name the other methods in documents.toml",
+            )
         stated = content.child(kinds[0]).child("schema")
         if any(content.child(each).child("schema").value != stated.value for each in kinds):
             raise content.failure(f"bodies of several types: {', '.join(kinds)}", "keep one")

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from gemkit._generated import operations
-from tests.conformance.documents import TOLD
+from tests.conformance.documents import METHOD_IDS
 from tests.emulator.family import DOCUMENT, OPERATIONS
 
 if TYPE_CHECKING:
@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 SCHEMAS = DOCUMENT["components"]["schemas"]
 PATHS = {o["operationId"]: (path, verb.upper()) for path, item in DOCUMENT["paths"].items() for verb, o in item.items()}
-FAMILY = {operation: told["interactions"] for operation, told in TOLD.items() if "interactions" in told}
+FAMILY = {
+    operation: method_ids["interactions"]
+    for operation, method_ids in METHOD_IDS.items()
+    if "interactions" in method_ids
+}
 BACKENDS = ("gemini", "vertex")
 VERSIONS = {"gemini": "v1beta", "vertex": "v1beta1"}
 CALLS = [(each, backend) for each in FAMILY for backend in BACKENDS if backend in operations.ALL[each].http]

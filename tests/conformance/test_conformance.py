@@ -114,10 +114,10 @@ class Recorder:
         if streamed:
             events = [FINISHED] if self.answer is None else self.answer
             return b"".join(b"data: " + json.dumps(event).encode() + b"\r\n\r\n" for event in events)
-        told = self.answer
-        if isinstance(told, list):
-            told = told[len(self.requests) - 1]
-        return json.dumps({} if told is None else told).encode()
+        answer = self.answer
+        if isinstance(answer, list):
+            answer = answer[len(self.requests) - 1]
+        return json.dumps({} if answer is None else answer).encode()
 
 
 def handler(recorder: Recorder) -> type[BaseHTTPRequestHandler]:

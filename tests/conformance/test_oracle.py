@@ -346,9 +346,9 @@ def express(method: Json) -> bool:
 
 @pytest.mark.parametrize("backend", ["gemini", "vertex"])
 def test_the_document_tells_the_method_and_the_schemas_of_every_operation(backend):
-    told = document(backend)["operations"]
-    assert told.keys() == {operation.id for operation, on in OPERATIONS if on == backend}
-    for name, entry in told.items():
+    entries = document(backend)["operations"]
+    assert entries.keys() == {operation.id for operation, on in OPERATIONS if on == backend}
+    for name, entry in entries.items():
         assert entry["method"] == operations.ALL[name].http[backend].method_id
         assert entry["method"] in document(backend)["methods"]
         assert {entry.get("request"), entry.get("response")} - {None} <= document(backend)["schemas"].keys()

@@ -328,7 +328,7 @@ def test_messages_without_an_index_are_not_sent_twice():
 
 
 def test_messages_beyond_the_limit_are_told_as_lost(monkeypatch):
-    monkeypatch.setattr("gemkit._features.live.outbox.MOST_BYTES", 400)
+    monkeypatch.setattr("gemkit._features.live.outbox.MAX_BYTES", 400)
     words = [f"{number:02}" + "\u00e9" * 40 for number in range(8)]
 
     async def script(connection):
@@ -366,7 +366,7 @@ def test_messages_beyond_the_limit_are_told_as_lost(monkeypatch):
 
 
 def test_a_connection_is_not_left_early_if_messages_could_not_be_sent_again(monkeypatch):
-    monkeypatch.setattr("gemkit._features.live.outbox.MOST_BYTES", 100)
+    monkeypatch.setattr("gemkit._features.live.outbox.MAX_BYTES", 100)
     outbox = Outbox(is_kept=True)
     outbox.add("x" * 60)
     assert outbox.is_whole

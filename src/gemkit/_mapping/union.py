@@ -173,7 +173,7 @@ class OpenUnion:
         return {"member": self._discriminator or "content", "variants": ", ".join(self._variants)}
 
 
-def _complete(value: Any) -> Any:
+def _complete(value: object) -> object:
     """Build the serializer of a variant's class: pydantic before 2.14 does not do it for values of unknown type."""
     model = type(value)
     if issubclass(model, Message) and not model.__pydantic_complete__:

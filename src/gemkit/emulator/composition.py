@@ -133,13 +133,13 @@ def _limited(text: str, config: JSON) -> tuple[str, str]:
 
 def _parts(config: JSON, text: str) -> list[JSON]:
     """Return the parts in the modalities that are requested: audio first, then text, then an image."""
-    asked = as_list(config.get("responseModalities"))
+    requested = as_list(config.get("responseModalities"))
     out: list[JSON] = []
-    if "AUDIO" in asked:
+    if "AUDIO" in requested:
         out.append({"inlineData": {"mimeType": media.AUDIO_TYPE, "data": media.silence()}})
-    if "TEXT" in asked or not {"AUDIO", "IMAGE"} & set(asked):
+    if "TEXT" in requested or not {"AUDIO", "IMAGE"} & set(requested):
         out.append({"text": text})
-    if "IMAGE" in asked:
+    if "IMAGE" in requested:
         out.append({"inlineData": {"mimeType": "image/png", "data": media.png()}})
     return out
 

@@ -16,14 +16,14 @@ def default_size(model: str) -> int:
     return MAX_SIZE if model.startswith("gemini-embedding") else 768
 
 
-def checked_size(asked: int | None, model: str) -> int:
+def checked_size(requested: int | None, model: str) -> int:
     """Return the requested length, or the model's default; raises `ServiceError` 400 if it is out of range."""
-    if asked is None:
+    if requested is None:
         return default_size(model)
-    if not 1 <= asked <= MAX_SIZE:
-        text = f"output_dimensionality must be 1 to {MAX_SIZE}, got {asked}."
+    if not 1 <= requested <= MAX_SIZE:
+        text = f"output_dimensionality must be 1 to {MAX_SIZE}, got {requested}."
         raise invalid(text, ("output_dimensionality", text))
-    return asked
+    return requested
 
 
 @lru_cache(maxsize=256)

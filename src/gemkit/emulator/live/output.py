@@ -17,8 +17,8 @@ _AUDIO_TYPE = f"audio/pcm;rate={_RATE}"
 
 def has_audio(setup: JSON) -> bool:
     """Return whether a session answers with audio, the default, or with text."""
-    asked = as_list(as_object(setup.get("generationConfig")).get("responseModalities"))
-    return not asked or "AUDIO" in asked
+    requested = as_list(as_object(setup.get("generationConfig")).get("responseModalities"))
+    return not requested or "AUDIO" in requested
 
 
 def contents(setup: JSON, candidate: Candidate) -> Iterator[tuple[str, JSON]]:
