@@ -245,12 +245,13 @@ def _call(name: str, method: Method, document: Document) -> Call:
     answer = "" if method.response is None or method.response in _EMPTY else method.response
     kind = "unary"
     items = item = ""
-    if method.media_download or answer in _BYTES or "response" in method.untyped:
+    is_described = not answer or answer in document.schemas
+    if method.media_download or answer in _BYTES or "response" in method.untyped or not is_described:
         kind, answer = "raw", ""
     elif answer and _STREAMS.search(method.id.rpartition(".")[2]):
         kind = "sse"
     elif answer and "pageToken" in method.parameters:
-        items, item = _items(document.schemas.get(answer))
+        items, item = _items(document.schemas.get(answer), document.schemas)
         kind = "page" if items else kind
     return Call(
         name=name,
@@ -283,19 +284,21 @@ def _pattern(parameter: Parameter, method: Method) -> str:
 
 
 def _body(method: Method, document: Document) -> str:
-    if "request" in method.untyped or method.request in _BYTES:
+    is_described = not method.request or method.request in document.schemas
+    if "request" in method.untyped or method.request in _BYTES or not is_described:
         return "*"
     schema = document.schemas.get(method.request or "")
     return schema.id if schema is not None and schema.properties else ""
 
 
-def _items(schema: Schema | None) -> tuple[str, str]:
+def _items(schema: Schema | None, schemas: Mapping[str, Schema]) -> tuple[str, str]:
     """Return the field with the items of a page, and their schema."""
     if schema is None or "nextPageToken" not in schema.properties:
         return "", ""
     for each in schema.properties.values():
-        if each.shape.kind == "array" and each.shape.item is not None and each.shape.item.ref:
-            return snake(each.name), each.shape.item.ref
+        item = each.shape.item.ref if each.shape.kind == "array" and each.shape.item is not None else None
+        if item is not None and item in schemas:
+            return snake(each.name), item
     return "", ""
 
 

@@ -149,3 +149,14 @@ def test_an_upload_goes_where_the_client_sends_it(path):
     upload["protocols"]["resumable"]["path"] = path
     with pytest.raises(BuildError, match="mediaUpload/protocols/resumable/path: uploads go to"):
         document(made)
+
+
+def test_schemas_that_are_not_there():
+    made = method("things.make", verb="POST", request={"$ref": "Gone"}, response={"$ref": "Gone"})
+    query = {"name": PATH, "pageToken": QUERY}
+    listed = method("things.list", parameters=query, response={"$ref": "Things"})
+    things = {"nextPageToken": TEXT, "things": {"type": "array", "items": {"$ref": "Gone"}}}
+    texts, found = emitted(made, listed, Things=things)
+    calls = {each.name: each for each in found.root.children["things"].calls}
+    assert (calls["make"].kind, calls["make"].body, calls["list"].kind) == ("raw", "*", "unary")
+    assert "body: dict[str, Any]" in one(texts, "resources/things.py")
