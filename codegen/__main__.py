@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from codegen import account, build, coverage, diff, explain, fetch, pipeline, prove, render_sync, update
+from codegen import build, classify, coverage, diff, explain, fetch, pipeline, prove, render_sync, update
 from codegen.emit import openapi
 from codegen.failure import BuildError
 from codegen.passes.document import debt
@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command; the exit code is 0 for current or done, 1 for drift, 2 for what cannot be built."""
+    """Run one command; the exit code is 0 for current or done, 1 for differences, 2 for errors of the build."""
     parser = argparse.ArgumentParser(prog="python -m codegen", description="Generate gemkit from specs/.")
     commands = parser.add_subparsers(dest="command", required=True)
     fetch.add_arguments(commands.add_parser("fetch", help="renew the documents in specs/"))
@@ -77,18 +77,18 @@ def _run(args: argparse.Namespace) -> int:
 
 def _check() -> int:
     built = pipeline.run(ROOT)
-    taken = account.take(built)
+    taken = classify.classify(built)
     problems = [
         *build.differences(ROOT, built),
         *render_sync.check(ROOT),
-        *map(str, account.problems(taken, built.overlay)),
+        *map(str, classify.problems(taken, built.overlay)),
     ]
     for problem in problems:
         print(problem, file=sys.stderr)
     for line in taken.lines():
         print(line)
     print(coverage.line(built))
-    if waiting := account.undecided(built.overlay):
+    if waiting := classify.undecided(built.overlay):
         print(f"to be decided in specs/overlay/left_out.toml: {', '.join(waiting)}")
     if missing := debt(built.api, built.overlay):
         print(f"without wording in specs/overlay/docs: {', '.join(missing)}")
@@ -98,7 +98,7 @@ def _check() -> int:
 
 def _prove() -> int:
     found = 0
-    for line in prove.needless(ROOT):
+    for line in prove.entries_without_effect(ROOT):
         found += 1
         print(line, file=sys.stderr, flush=True)
     print(f"{found} entries without effect" if found else "every entry has an effect")

@@ -1,4 +1,4 @@
-"""Fits the overlay to newer or older documents, so that a build needs nobody's hand.
+"""Adapt the overlay to newer or older documents, so that a build needs no manual edit.
 
 Patches that a document has caught up with go. What a document no longer has is kept as a patch, marked as deprecated:
 it is for a person to take it from users. What is new and has no place is listed as left out until somebody decides.
@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, cast
 
-from codegen import account, pipeline
+from codegen import classify, pipeline
 from codegen.canonical import without_schema
 from codegen.failure import BuildError, CombinedBuildError, UnusedWordingError
 from codegen.ir import BACKENDS
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-    from codegen.account import Fact
+    from codegen.classify import Fact
     from codegen.pipeline import Built
     from codegen.wire import Document, Method, Shape
 
@@ -47,7 +47,7 @@ class Adapted:
     obsolete_patches: list[str] = field(default_factory=list[str])
     withdrawn: list[str] = field(default_factory=list[str])
     undecided: list[Fact] = field(default_factory=list["Fact"])
-    unworded: list[str] = field(default_factory=list[str])
+    unused_wording: list[str] = field(default_factory=list[str])
     """The wording that nothing uses any more."""
     built: Built | None = None
     failure: BuildError | None = None
@@ -63,37 +63,37 @@ def adapt(root: Path, newer: Mapping[str, Document]) -> Adapted:
     folder = root / "specs" / "overlay"
     before = pipeline.read_documents(root)
     shown: dict[str, Document] = {b: replace(each, location=f"specs/{b}.json") for b, each in newer.items()}
-    done = Adapted({**before, **shown})
+    result = Adapted({**before, **shown})
     overlay = read_folder(folder)
-    results = {name: patch.examine(each, name, overlay) for name, each in done.documents.items()}
+    results = {name: patch.examine(each, name, overlay) for name, each in result.documents.items()}
     for each in patch.obsolete_patches(list(results.values())):
-        done.obsolete_patches.append(f"{each.location}: {each.description}")
+        result.obsolete_patches.append(f"{each.location}: {each.description}")
         if each.location.endswith(".json"):
             name = f"../{each.location.removeprefix('specs/')}"
-            done.texts[name] = without_schema(_text(folder, done.texts, name), *each.key)
+            result.texts[name] = without_schema(_text(folder, result.texts, name), *each.key)
         else:
             name = each.location.rpartition(":")[0].removeprefix(SHOWN)
-            done.texts[name] = without(_text(folder, done.texts, name), [each.key])
+            result.texts[name] = without(_text(folder, result.texts, name), [each.key])
     for name in sorted(newer):
-        _keep(done, folder, name, before[name], results[name].document)
+        _keep_removed(result, folder, name, before[name], results[name].document)
     try:
-        _without_wording(done, root, folder)
-        _classify(done, root, folder)
+        _remove_unused_wording(result, root, folder)
+        _classify(result, root, folder)
     except BuildError as error:
-        done.failure = error
-    return done
+        result.failure = error
+    return result
 
 
-def _without_wording(done: Adapted, root: Path, folder: Path) -> None:
-    """Delete the wording of what is no more: it must not stop an update."""
+def _remove_unused_wording(result: Adapted, root: Path, folder: Path) -> None:
+    """Delete the wording of removed names, so that it does not stop an update."""
     try:
-        pipeline.assemble(read_folder(folder, done.texts), done.documents, root / "src" / "gemkit")
+        pipeline.assemble(read_folder(folder, result.texts), result.documents, root / "src" / "gemkit")
     except CombinedBuildError as error:
         for each in error.failures:
             if isinstance(each, UnusedWordingError):
                 name = each.location.rpartition(":")[0].removeprefix(SHOWN)
-                done.texts[name] = without(_text(folder, done.texts, name), [each.key])
-                done.unworded.append(f"{name}: {'.'.join(each.key)}")
+                result.texts[name] = without(_text(folder, result.texts, name), [each.key])
+                result.unused_wording.append(f"{name}: {'.'.join(each.key)}")
 
 
 def _text(folder: Path, texts: Mapping[str, str], name: str, head: str = "") -> str:
@@ -101,21 +101,21 @@ def _text(folder: Path, texts: Mapping[str, str], name: str, head: str = "") -> 
     return texts.get(name) or (path.read_text("utf-8") if path.exists() else head)
 
 
-def _keep(done: Adapted, folder: Path, backend: str, old: Document, new: Document) -> None:
-    """Patches for what `old` has and `new`, with the patches that stand, has not."""
+def _keep_removed(result: Adapted, folder: Path, backend: str, old: Document, new: Document) -> None:
+    """Add patches for what `old` has and `new`, with the remaining patches, does not have."""
     entries = [*_properties(backend, old, new), *_methods(backend, old, new)]
     if not entries:
         return
-    text = _text(folder, done.texts, WITHDRAWN, _WITHDRAWN_HEAD)
-    name = _group(backend, new, text)
+    text = _text(folder, result.texts, WITHDRAWN, _WITHDRAWN_HEAD)
+    name = _group_name(backend, new, text)
     lines = [f"[{name}]", f'reason = "gone from the document in revision {_revision(new)}"']
     lines += [entry(key, value) for key, value in entries]
-    done.texts[WITHDRAWN] = text + "\n" + "\n".join(lines) + "\n"
-    done.withdrawn += [f"{backend}: {description}" for description in _told(entries)]
+    result.texts[WITHDRAWN] = text + "\n" + "\n".join(lines) + "\n"
+    result.withdrawn += [f"{backend}: {description}" for description in _descriptions(entries)]
 
 
-def _group(name: str, document: Document, text: str) -> str:
-    """What to call a group about a document in a file that may have some."""
+def _group_name(name: str, document: Document, text: str) -> str:
+    """Return the name of a new group for a document in a file with groups."""
     group = re.sub(r"\W", "_", f"{name}_{_revision(document)}")
     while f"[{group}]" in text:
         group += "_again"
@@ -129,29 +129,29 @@ def _revision(document: Document) -> str:
 def _properties(backend: str, old: Document, new: Document) -> Iterator[Entry]:
     for schema in old.schemas.values():
         known = new.schemas.get(schema.id)
-        gone: dict[str, str] = {}
-        broken: dict[str, str] = {}
+        removed: dict[str, str] = {}
+        dangling: dict[str, str] = {}
         for wire, prop in schema.properties.items():
             other = known.properties.get(wire) if known else None
             if other is None:
-                gone[wire] = spell(prop.shape) + (patch.READ_ONLY if prop.read_only else "")
+                removed[wire] = spell(prop.shape) + (patch.READ_ONLY if prop.read_only else "")
             elif any(ref not in new.schemas and ref not in old.schemas for ref in other.shape.references()):
-                broken[wire] = spell(prop.shape)
+                dangling[wire] = spell(prop.shape)
             elif values := _values(prop.shape, other.shape):
-                gone[wire] = f"more[{'|'.join(values)}]"
+                removed[wire] = f"more[{'|'.join(values)}]"
         if schema.shape and known is None:
-            gone[patch.ITSELF] = spell(schema.shape)
+            removed[patch.ITSELF] = spell(schema.shape)
         elif schema.shape and known and known.shape and (values := _values(schema.shape, known.shape)):
-            gone[patch.ITSELF] = f"more[{'|'.join(values)}]"
-        if gone or (known is None and not schema.properties):
-            yield (backend, schema.id), gone
-        if broken:
-            # The type that it has now is in no schema: the former one is the best that is known.
-            yield (patch.CHANGE, backend, schema.id), broken
+            removed[patch.ITSELF] = f"more[{'|'.join(values)}]"
+        if removed or (known is None and not schema.properties):
+            yield (backend, schema.id), removed
+        if dangling:
+            # The type that it has now is in no schema: the former one is used.
+            yield (patch.CHANGE, backend, schema.id), dangling
 
 
 def _values(old: Shape, new: Shape) -> list[str]:
-    """The values that an enum has lost, or the alternatives of a union; what is neither any more has changed its type."""
+    """Return the values that an enum has lost, or the alternatives of a union; none if the type has changed."""
     before, after = innermost(old), innermost(new)
     if before.options and after.options:
         return [spell(each) for each in before.options if each not in after.options]
@@ -166,14 +166,14 @@ def _methods(backend: str, old: Document, new: Document) -> Iterator[Entry]:
             for parameter in method.parameters.values()
             if parameter.location == "query" and (known is None or parameter.name not in known.parameters)
         }
-        facts: dict[str, object] = {} if known else _whole(method)
+        facts: dict[str, object] = {} if known else _method_facts(method)
         if queries:
             facts["query"] = queries
         if facts:
             yield ("methods", backend, method.id), facts
 
 
-def _whole(method: Method) -> dict[str, object]:
+def _method_facts(method: Method) -> dict[str, object]:
     patterns = {each.pattern for each in method.parameters.values() if each.location == "path"} - {None}
     facts: dict[str, object] = {
         "verb": method.verb,
@@ -189,7 +189,7 @@ def _whole(method: Method) -> dict[str, object]:
     return {key: value for key, value in facts.items() if value is not None}
 
 
-def _told(entries: list[Entry]) -> Iterator[str]:
+def _descriptions(entries: list[Entry]) -> Iterator[str]:
     for key, value in entries:
         if key[0] == "methods":
             yield key[2]
@@ -201,37 +201,37 @@ def _told(entries: list[Entry]) -> Iterator[str]:
             yield key[1]
 
 
-def _classify(done: Adapted, root: Path, folder: Path) -> None:
-    """Build, and list what is new and has no place; forget what was left out and is gone.
+def _classify(result: Adapted, root: Path, folder: Path) -> None:
+    """Build, list what is new and not used, and remove entries of `left_out.toml` that no document has.
 
     Raises:
         BuildError: It cannot be built.
     """
     source = root / "src" / "gemkit"
-    built = pipeline.assemble(read_folder(folder, done.texts), done.documents, source)
-    taken = account.take(built)
-    done.undecided = taken.unclassified()
-    if done.undecided or taken.stale:
-        text = without(_text(folder, done.texts, LEFT_OUT), [], taken.stale)
-        done.texts[LEFT_OUT] = text.rstrip("\n") + "\n" + _undecided(done, built, text)
-        built = pipeline.assemble(read_folder(folder, done.texts), done.documents, source)
-    done.built = built
+    built = pipeline.assemble(read_folder(folder, result.texts), result.documents, source)
+    classification = classify.classify(built)
+    result.undecided = classification.unclassified()
+    if result.undecided or classification.stale:
+        text = without(_text(folder, result.texts, LEFT_OUT), [], classification.stale)
+        result.texts[LEFT_OUT] = text.rstrip("\n") + "\n" + _undecided(result, built, text)
+        built = pipeline.assemble(read_folder(folder, result.texts), result.documents, source)
+    result.built = built
 
 
-def _undecided(done: Adapted, built: Built, text: str) -> str:
-    """Groups for `left_out.toml`, one per document."""
+def _undecided(result: Adapted, built: Built, text: str) -> str:
+    """Return groups for `left_out.toml`, one per document."""
     parts: list[str] = []
-    for backend, document in done.documents.items():
+    for backend, document in result.documents.items():
         found: dict[tuple[str, str], list[str]] = {}
-        for fact in done.undecided:
+        for fact in result.undecided:
             if fact.backend == backend:
                 strip = built.overlay.documents.strings(backend, "strip")
-                holder, word = account.entry(fact, document.name if backend in BACKENDS else "", strip)
+                holder, word = classify.entry(fact, document.name if backend in BACKENDS else "", strip)
                 found.setdefault((fact.kind, holder), []).append(word)
         if not found:
             continue
-        name = _group(backend, document, text)
-        parts.append(f'\n[{name}]\nreason = "{account.UNDECIDED} {_revision(document)}; nobody has decided yet"\n')
+        name = _group_name(backend, document, text)
+        parts.append(f'\n[{name}]\nreason = "{classify.UNDECIDED} {_revision(document)}; nobody has decided yet"\n')
         parts += [
             entry((backend, kind, holder), " ".join(sorted(words))) + "\n"
             for (kind, holder), words in sorted(found.items())

@@ -1,4 +1,4 @@
-"""`build` writes the generated package; `check` tells whether what is there is what would be written."""
+"""`build` writes the generated package; `check` compares it with a new build."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def build(root: Path) -> dict[str, str]:
 
 
 def check(root: Path) -> list[str]:
-    """What differs between the generated package and a fresh build, one line each; nothing when current.
+    """Return the differences between the generated package and a new build, one line each.
 
     Raises:
         BuildError: The documents or the overlay cannot be built from.
@@ -46,39 +46,39 @@ def check(root: Path) -> list[str]:
 
 
 def differences(root: Path, built: Built) -> list[str]:
-    """What differs between the generated package below `root` and what `built` would give, one line each."""
-    wanted = package.files(built)
+    """Return the differences between the generated package below `root` and `built`, one line each."""
+    expected = package.files(built)
     target = root.joinpath(*TARGET)
-    shown = "/".join(TARGET)
+    target_name = "/".join(TARGET)
     present = {
         path.relative_to(target).as_posix(): path.read_bytes().decode("utf-8", "replace")
         for path in sorted(target.rglob("*"))
         if path.is_file() and "__pycache__" not in path.parts
     }
-    problems = [f"{shown}/{path}: missing; run `make gen`" for path in sorted(set(wanted) - set(present))]
+    problems = [f"{target_name}/{path}: missing; run `make gen`" for path in sorted(set(expected) - set(present))]
     problems += [
-        f"{shown}/{path}: nothing generates it; delete it or run `make gen`"
-        for path in sorted(set(present) - set(wanted))
+        f"{target_name}/{path}: nothing generates it; delete it or run `make gen`"
+        for path in sorted(set(present) - set(expected))
     ]
     problems += [
-        f"{shown}/{path}: line {_first_difference(present[path], wanted[path])} differs from what specs/ gives; run `make gen`"
-        for path in sorted(set(wanted) & set(present))
-        if wanted[path] != present[path]
+        f"{target_name}/{path}: line {_first_difference(present[path], expected[path])} differs from what specs/ gives; run `make gen`"
+        for path in sorted(set(expected) & set(present))
+        if expected[path] != present[path]
     ]
-    return problems + _manifest_problems(present, shown)
+    return problems + _manifest_problems(present, target_name)
 
 
-def _manifest_problems(present: dict[str, str], shown: str) -> list[str]:
-    """Files edited by hand after they were written."""
+def _manifest_problems(present: dict[str, str], target_name: str) -> list[str]:
+    """Return the files that were edited after they were written."""
     if package.MANIFEST not in present:
         return []
     try:
         recorded = dict(json.loads(present[package.MANIFEST])["files"])
     except (ValueError, KeyError, TypeError):
-        return [f"{shown}/{package.MANIFEST}: unreadable; run `make gen`"]
+        return [f"{target_name}/{package.MANIFEST}: unreadable; run `make gen`"]
     actual = json.loads(package.manifest(present))["files"]
     return [
-        f"{shown}/{path}: changed since it was generated; edit specs/overlay or a template and run `make gen`"
+        f"{target_name}/{path}: changed since it was generated; edit specs/overlay or a template and run `make gen`"
         for path in sorted(recorded)
         if path in actual and actual[path] != recorded[path]
     ]

@@ -1,4 +1,4 @@
-"""Keeps the facts of a document that gemkit follows, in a text that only changes when they do."""
+"""Reduce documents to the facts that gemkit uses, in a canonical text."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 SPECS: Final = Path(__file__).resolve().parent.parent / "specs"
 """Where this project keeps its documents."""
 
-# What documents.toml says of further documents alone.
+# Keys of documents.toml for further documents only.
 _FURTHER: Final = frozenset({"backends", "keep", "namespace"})
 # Words about an OpenAPI document's facts, and the keys below which names stand that may be called as these.
 _PROSE: Final = frozenset(
@@ -40,22 +40,22 @@ FOLLOWED_PLACE: Final = "specs/overlay/documents.toml"
 
 
 @dataclass(frozen=True, slots=True)
-class Followed:
+class FollowedMethods:
     """The methods of one document that gemkit follows.
 
     `service` is the name the document gives itself, with which all its method ids begin if it is a discovery document.
-    `methods` must be in the document. `later` are methods that a patch adds: followed where the document has them. An
+    `methods` must be in the document. `optional` are methods that a patch adds: followed where the document has them. An
     `openapi` document is kept whole; of its methods, `methods` alone are read if there are any.
     """
 
     service: str
     methods: tuple[str, ...]
-    later: tuple[str, ...] = ()
+    optional: tuple[str, ...] = ()
     openapi: bool = False
 
 
-def load_followed(specs: Path = SPECS) -> dict[str, Followed]:
-    """Tell which methods of each document are followed: those of the operations, and what `documents.toml` adds.
+def load_followed(specs: Path = SPECS) -> dict[str, FollowedMethods]:
+    """Return which methods of each document are followed: those of the operations, and what `documents.toml` adds.
 
     Further documents that are not there as OpenAPI are left out.
 
@@ -67,33 +67,33 @@ def load_followed(specs: Path = SPECS) -> dict[str, Followed]:
     """
     tables = Node(load_toml(specs / "overlay" / "documents.toml", FOLLOWED_PLACE), FOLLOWED_PLACE)
     overlay = read_folder(specs / "overlay")
-    found: dict[str, Followed] = {}
+    found: dict[str, FollowedMethods] = {}
     for name, node in tables.members():
-        if kept := _openapi(specs, name, node):
-            found[name] = kept
+        if facts := _openapi(specs, name, node):
+            found[name] = facts
         elif not _FURTHER & node.mapping().keys():
             found[name] = _followed(name, node, overlay)
     return found
 
 
-def _openapi(specs: Path, name: str, node: Node) -> Followed | None:
-    """What is followed of a document that is kept as OpenAPI; None for any other."""
+def _openapi(specs: Path, name: str, node: Node) -> FollowedMethods | None:
+    """Return the followed methods of a document in OpenAPI format; None for any other."""
     path = specs / f"{name}.json"
-    kept = Node(parse(path.read_bytes(), f"specs/{name}.json"), f"specs/{name}.json") if path.exists() else None
-    if kept is None or not kept.has("openapi"):
+    facts = Node(parse(path.read_bytes(), f"specs/{name}.json"), f"specs/{name}.json") if path.exists() else None
+    if facts is None or not facts.has("openapi"):
         return None
-    return Followed(kept.child("info").child("title").string(), node.texts("methods"), openapi=True)
+    return FollowedMethods(facts.child("info").child("title").string(), node.texts("methods"), openapi=True)
 
 
-def _followed(name: str, node: Node, overlay: Overlay) -> Followed:
+def _followed(name: str, node: Node, overlay: Overlay) -> FollowedMethods:
     named = set(node.texts("methods"))
     for identity in overlay.operations.table("operations"):
         named.update(overlay.operations.strings("operations", identity, name))
     patched = {each for group in overlay.patches.data for each in overlay.patches.table(group, "methods", name)}
     # Of several places where a document may have a method it need not have all.
     for resource in overlay.operations.table("resources"):
-        listed = {each for ids in candidates(resource, name, overlay).values() for each in ids}
-        named, patched = named | listed, patched | listed
+        candidate_ids = {each for ids in candidates(resource, name, overlay).values() for each in ids}
+        named, patched = named | candidate_ids, patched | candidate_ids
     patched |= {each for group in overlay.withdrawn.data for each in overlay.withdrawn.table(group, "methods", name)}
     if not named:
         raise node.failure("follows no methods", "name one in operations.toml, or list ids under 'methods'")
@@ -101,7 +101,7 @@ def _followed(name: str, node: Node, overlay: Overlay) -> Followed:
     for method in sorted(named):
         if not method.startswith(f"{service}."):
             raise node.failure(f"{method!r} does not begin with {service!r} as the others do")
-    return Followed(service, tuple(sorted(named - patched)), tuple(sorted(named & patched)))
+    return FollowedMethods(service, tuple(sorted(named - patched)), tuple(sorted(named & patched)))
 
 
 def load_toml(path: Path, location: str) -> dict[str, object]:
@@ -119,20 +119,20 @@ def load_toml(path: Path, location: str) -> dict[str, object]:
 
 
 def closure(document: Document, method_ids: Collection[str]) -> frozenset[str]:
-    """The ids of the schemas that methods lead to.
+    """Return the ids of the schemas that methods refer to, directly or not.
 
     Args:
-        document: Where they stand.
+        document: The document.
         method_ids: Where to start; each must be in the document.
     """
     return frozenset(reached((document.methods[name] for name in method_ids), document.schemas.get))
 
 
 def dangling(document: Document, method_ids: Collection[str]) -> list[tuple[str, str]]:
-    """The references that lead nowhere, reached from methods.
+    """Return the references from methods to missing schemas.
 
     Args:
-        document: Where they stand.
+        document: The document.
         method_ids: Where to start; each must be in the document.
 
     Returns:
@@ -144,11 +144,11 @@ def dangling(document: Document, method_ids: Collection[str]) -> list[tuple[str,
         for reference in document.methods[name].references()
     ]
     for name in sorted(closure(document, method_ids)):
-        references.extend(_places(document.schemas[name]))
+        references.extend(_schema_references(document.schemas[name]))
     return [(location, name) for location, name in references if name not in document.schemas]
 
 
-def _places(schema: Schema) -> Iterator[tuple[str, str]]:
+def _schema_references(schema: Schema) -> Iterator[tuple[str, str]]:
     if schema.shape is not None:
         for reference in schema.shape.references():
             yield f"/schemas/{schema.id}", reference
@@ -158,20 +158,20 @@ def _places(schema: Schema) -> Iterator[tuple[str, str]]:
 
 
 def read_followed(
-    raw: Mapping[str, object], method_ids: Sequence[str], later: Sequence[str] = (), location: str = "document"
+    raw: Mapping[str, object], method_ids: Sequence[str], optional: Sequence[str] = (), location: str = "document"
 ) -> Document:
-    """Read of a discovery document what its followed methods reach.
+    """Read the followed methods of a discovery document and their schemas.
 
     Args:
         raw: The document, whole or already distilled.
         method_ids: Methods that must be there.
-        later: Methods that may be there.
+        optional: Methods that may be there.
         location: What to call the document in errors.
 
     Raises:
         BuildError: A method is not there, or something they reach is malformed.
     """
-    document = discovery.read(raw, location, frozenset((*method_ids, *later)))
+    document = discovery.read(raw, location, frozenset((*method_ids, *optional)))
     for name in method_ids:
         if name not in document.methods:
             raise BuildError(
@@ -183,41 +183,41 @@ def read_followed(
 
 
 def distil(
-    raw: Mapping[str, object], method_ids: Sequence[str], later: Sequence[str] = (), location: str = "document"
+    raw: Mapping[str, object], method_ids: Sequence[str], optional: Sequence[str] = (), location: str = "document"
 ) -> Json:
-    """Keep of a discovery document the facts its followed methods reach, and no prose.
+    """Reduce a discovery document to its followed methods and their schemas, without prose.
 
     Distilling what is already distilled changes nothing.
 
     Args:
         raw: The document, whole or already distilled.
         method_ids: Methods that must be there.
-        later: Methods that may be there.
+        optional: Methods that may be there.
         location: What to call the document in errors.
 
     Raises:
         BuildError: A method is not there, or something they reach is malformed.
     """
-    return render(read_followed(raw, method_ids, later, location))
+    return render(read_followed(raw, method_ids, optional, location))
 
 
 def render(document: Document) -> Json:
-    """The distilled form of a document, which `codegen.readers.discovery` reads back as the same one."""
+    """Return the distilled form of a document, which `codegen.readers.discovery` parses to the same document."""
     return {
         "name": document.name,
         "version": document.version,
         "revision": document.revision,
         "schemas": {name: _schema(schema) for name, schema in document.schemas.items()},
         "methods": {name: _method(method) for name, method in document.methods.items()},
-        **({"unfollowed": _by_resource(document.unfollowed)} if document.unfollowed else {}),
+        **({"unfollowed": _by_resource(document.other_methods)} if document.other_methods else {}),
     }
 
 
-def bare(raw: Mapping[str, object]) -> Json:
-    """The facts of an OpenAPI document, in the form it has: what it says in prose is left out."""
-    kept = cast("Json", _without_prose(raw))
+def without_prose(raw: Mapping[str, object]) -> Json:
+    """Return an OpenAPI document without its prose."""
+    facts = cast("Json", _without_prose(raw))
     info = cast("Json", raw["info"])
-    return kept | {"info": {key: info[key] for key in ("title", "version", "x-revision") if key in info}}
+    return facts | {"info": {key: info[key] for key in ("title", "version", "x-revision") if key in info}}
 
 
 def _without_prose(value: object, within: str = "") -> object:
@@ -227,16 +227,16 @@ def _without_prose(value: object, within: str = "") -> object:
         return value
     members = cast("Json", value)
     if within in _NAMES:
-        # OpenAPI asks for words about each answer.
-        kept = {key: _without_prose(each) for key, each in members.items()}
-        return {k: {**cast("Json", v), "description": ""} for k, v in kept.items()} if within == "responses" else kept
+        # OpenAPI requires a description of each response.
+        facts = {key: _without_prose(each) for key, each in members.items()}
+        return {k: {**cast("Json", v), "description": ""} for k, v in facts.items()} if within == "responses" else facts
     return {
         key: each if key in _VALUES else _without_prose(each, key) for key, each in members.items() if key not in _PROSE
     }
 
 
-def whole(raw: Mapping[str, object], location: str) -> str | None:
-    """The text of all facts of a document, a line per method and schema; None if only a part of it is at hand.
+def all_facts(raw: Mapping[str, object], location: str) -> str | None:
+    """Return the text of all facts of a document, a line per method and schema; None for a part of a document.
 
     Schemas that no method leads to are left out.
 
@@ -244,37 +244,37 @@ def whole(raw: Mapping[str, object], location: str) -> str | None:
         BuildError: Something in it is malformed.
     """
     document = discovery.read(raw, location)
-    if document.unfollowed:
+    if document.other_methods:
         return None
-    kept = render(replace(document, schemas=reached(document.methods.values(), document.schemas.get)))
-    return _in_lines(kept)
+    facts = render(replace(document, schemas=reached(document.methods.values(), document.schemas.get)))
+    return _dump_by_line(facts)
 
 
-def _in_lines(kept: Json) -> str:
-    parts = [f"{json.dumps(key)}: {json.dumps(kept[key])}" for key in ("name", "version", "revision")]
-    parts += [f"{json.dumps(key)}: {lines(cast('Json', kept[key]))}" for key in ("methods", "schemas")]
+def _dump_by_line(facts: Json) -> str:
+    parts = [f"{json.dumps(key)}: {json.dumps(facts[key])}" for key in ("name", "version", "revision")]
+    parts += [f"{json.dumps(key)}: {dump_members(cast('Json', facts[key]))}" for key in ("methods", "schemas")]
     return "{\n" + ",\n".join(parts) + "\n}\n"
 
 
 def without_schema(text: str, schema: str, wire: str = "") -> str:
-    """A file of `specs/undocumented` without a property, or without the schema if that was all it had."""
-    kept = cast("Json", json.loads(text))
-    schemas = cast("dict[str, Json]", kept["schemas"])
+    """Return a file of `specs/undocumented` without a property, or without the schema if it has no other."""
+    facts = cast("Json", json.loads(text))
+    schemas = cast("dict[str, Json]", facts["schemas"])
     properties = cast("Json", schemas[schema].get("properties", {}))
     properties.pop(wire, None)
     if not properties:
         del schemas[schema]
-    return _in_lines(kept)
+    return _dump_by_line(facts)
 
 
-def lines(entries: Mapping[str, object]) -> str:
-    """A JSON object with one member per line, so that changes read well."""
+def dump_members(entries: Mapping[str, object]) -> str:
+    """Return a JSON object with one member per line, for readable diffs."""
     rows = (f"{json.dumps(key)}: {json.dumps(value, sort_keys=True)}" for key, value in entries.items())
     return "{\n" + ",\n".join(rows) + "\n}"
 
 
 def _by_resource(method_ids: Iterable[str]) -> Json:
-    """The names of methods, by the resource they are of."""
+    """Return the names of methods by resource."""
     found: dict[str, list[str]] = {}
     for resource, _, name in (each.rpartition(".") for each in sorted(method_ids)):
         found.setdefault(resource, []).append(name)
@@ -282,12 +282,12 @@ def _by_resource(method_ids: Iterable[str]) -> Json:
 
 
 def dump(distilled: Mapping[str, object]) -> str:
-    """The text of a distilled document: the same facts give the same bytes."""
+    """Return the text of a distilled document; the same facts give the same bytes."""
     return json.dumps(distilled, sort_keys=True, indent=1, ensure_ascii=False) + "\n"
 
 
 def _present(pairs: Iterable[tuple[str, object]]) -> Json:
-    """An object of the facts that say something: an absent flag and a false one are the same."""
+    """Return an object without None, false and empty values."""
     return {key: value for key, value in pairs if value is not None and value is not False}
 
 
@@ -298,8 +298,11 @@ def _schema(schema: Schema) -> Json:
 
 
 def _property(member: Property) -> Json:
-    told = ("read_only", "readOnly"), *((name, name) for name in ("deprecated", "required", "preset", "secret"))
-    flags = ((word, getattr(member, name)) for name, word in told)
+    discriminator_facts = (
+        ("read_only", "readOnly"),
+        *((name, name) for name in ("deprecated", "required", "preset", "secret")),
+    )
+    flags = ((word, getattr(member, name)) for name, word in discriminator_facts)
     return _shape(member.shape) | _present(flags)
 
 
@@ -341,10 +344,10 @@ def _parameter(parameter: Parameter) -> Json:
 
 def _shape(shape: Shape) -> Json:
     limits: Json = {key: json.loads(value) for key, value in shape.limits}
-    return _bare_shape(shape) | _present((("nullable", shape.nullable),)) | limits
+    return _shape_type(shape) | _present((("nullable", shape.nullable),)) | limits
 
 
-def _bare_shape(shape: Shape) -> Json:
+def _shape_type(shape: Shape) -> Json:
     if shape.kind == "ref":
         return {"$ref": shape.ref}
     if shape.kind == "array" and shape.item is not None:
@@ -352,8 +355,8 @@ def _bare_shape(shape: Shape) -> Json:
     if shape.kind == "map" and shape.item is not None:
         return {"type": "object", "additionalProperties": _shape(shape.item)}
     if shape.kind == "union":
-        told = {"propertyName": shape.discriminator, "mapping": dict(shape.mapping)}
-        discriminator = told if shape.discriminator else None
+        discriminator_facts = {"propertyName": shape.discriminator, "mapping": dict(shape.mapping)}
+        discriminator = discriminator_facts if shape.discriminator else None
         return _present((("anyOf", [_shape(each) for each in shape.options]), ("discriminator", discriminator)))
     deprecated = [value in shape.enum_deprecated for value in shape.enum]
     return _present(

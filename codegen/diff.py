@@ -1,20 +1,22 @@
-"""Shows how the interface differs between two revisions of a document: ``python -m codegen diff OLD NEW``.
+"""Show how the interface differs between two revisions of a document: ``python -m codegen diff OLD NEW``.
 
-Both are built, each with the overlay fitted to it, and what users would see is compared: a document may change much
-without anybody noticing, and a small change of it can break every caller.
+Both are built, each with the overlay fitted to it, and the two interfaces are compared: a large change of a document
+may not affect users, and a small one can break every caller.
 """
 
 from __future__ import annotations
 
 import json
 import sys
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from codegen import adapt, canonical, changelog, facts, likely, surface
+from codegen import adapt, canonical, changelog, document_diff, rename_suggestions, surface
 from codegen.failure import BuildError
-from codegen.fetch import document_of, take
+from codegen.fetch import document_of, read_origin
+from codegen.ir import BACKENDS
+from codegen.passes import tree
 from codegen.readers import document as reader
 from codegen.readers.node import parse
 
@@ -22,15 +24,15 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Mapping
 
-    from codegen.account import Fact
-    from codegen.canonical import Followed
+    from codegen.canonical import FollowedMethods
+    from codegen.classify import Fact
     from codegen.surface import Change, Release
     from codegen.wire import Document
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What was compared and what was found."""
+    """The compared documents, and the result."""
 
     name: str
     old: Document
@@ -41,7 +43,7 @@ class Report:
 
     @property
     def release(self) -> Release:
-        """The step of the version that the changes ask for."""
+        """The step of the version that the changes require."""
         return surface.release(self.changes)
 
 
@@ -69,8 +71,8 @@ def run(args: argparse.Namespace) -> int:
         The exit code: 0 no difference, 1 differences, 2 they cannot be compared or one cannot be built from.
     """
     try:
-        old, new, name = _documents(args.old, args.new, args.document, canonical.load_followed(args.specs))
-        report = compare(args.specs.parent, name, old, new)
+        revisions = _revisions(args.old, args.new, args.document, canonical.load_followed(args.specs))
+        report = compare(args.specs.parent, revisions)
     except BuildError as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
@@ -79,57 +81,61 @@ def run(args: argparse.Namespace) -> int:
     return 1 if report.changes or report.undecided else 0
 
 
-def _documents(
-    old: str, new: str, name: str | None, followed: Mapping[str, Followed]
-) -> tuple[Document, Document, str]:
-    before, after = (parse(take(origin).data, origin) for origin in (old, new))
+@dataclass(frozen=True, slots=True)
+class Revisions:
+    """Two revisions of one document: the followed methods, and every method if both documents are complete."""
+
+    name: str
+    old: Document
+    new: Document
+    complete: tuple[Document, Document] | None = None
+
+
+def _revisions(old: str, new: str, name: str | None, followed: Mapping[str, FollowedMethods]) -> Revisions:
+    before, after = (parse(read_origin(origin).data, origin) for origin in (old, new))
     if name is None:
         name = document_of(before, old, followed)
     if name not in followed:
         raise BuildError(canonical.FOLLOWED_PLACE, f"has no document {name!r}", f"it has {', '.join(sorted(followed))}")
-    methods = frozenset((*followed[name].methods, *followed[name].later)) or None
+    methods = frozenset((*followed[name].methods, *followed[name].optional)) or None
     first, second = (reader.read(raw, origin, methods) for raw, origin in ((before, old), (after, new)))
     if first.name != second.name:
         raise BuildError(new, f"describes {second.name!r}, the other {first.name!r}", "compare one service with itself")
     for document in (first, second):
         if not document.methods:
             raise BuildError(document.location, f"has none of the methods that gemkit follows of {name}")
-    return first, second, name
+    distilled = name not in BACKENDS or "unfollowed" in before or "unfollowed" in after
+    complete = None if distilled else (reader.read(before, old), reader.read(after, new))
+    return Revisions(name, first, second, complete)
 
 
-def compare(root: Path, name: str, old: Document, new: Document) -> Report:
-    """Build both documents with the overlay below `root`, and compare what users would see.
+def compare(root: Path, revisions: Revisions) -> Report:
+    """Build both documents with the overlay below `root`, and compare the interfaces.
 
     Raises:
         BuildError: One of them cannot be built from, even with the overlay fitted to it.
     """
+    name, old, new = revisions.name, revisions.old, revisions.new
     sides = [adapt.adapt(root, {name: document}) for document in (old, new)]
-    surfaces: list[surface.Surface] = []
     for side in sides:
         if side.failure:
             raise side.failure
-        if side.built:
-            surfaces.append(surface.surface(side.built, without_withdrawn=True))
-    before, after = (side.documents for side in sides)
+    first, second = (side.built for side in sides if side.built)
+    if revisions.complete and name in BACKENDS:
+        one, other = (tree.tree(each, name) for each in revisions.complete)
+        first, second = replace(first, trees=(one,)), replace(second, trees=(other,))
     known = {(fact.kind, fact.name) for fact in sides[0].undecided}
     undecided = [fact for fact in sides[1].undecided if (fact.kind, fact.name) not in known]
-    changes = surface.compare(surfaces[0], surfaces[1])
-    if sides[1].built:
-        changes += facts.changes({name: old}, {name: new}, sides[1].built, changes)
-    return Report(
-        name,
-        old,
-        new,
-        surface.ordered(changes),
-        undecided,
-        likely.suggestions(before, after, sides[1].built),
-    )
+    changes = surface.compare(*(surface.surface(built, without_withdrawn=True) for built in (first, second)))
+    changes += document_diff.changes({name: old}, {name: new}, first, second, changes)
+    suggestions = rename_suggestions.suggestions(sides[0].documents, sides[1].documents, second)
+    return Report(name, old, new, surface.ordered(changes), undecided, suggestions)
 
 
 def render_text(report: Report) -> str:
-    """A line per change, between a line that says what was compared and one that tells the step of the version."""
+    """Return a line per change, between the compared documents and the step of the version."""
     lines = [f"{report.new.name}: {_revision(report.old)} -> {_revision(report.new)}"]
-    lines += [f"{each.release:5} {each.what:8} {each.name}: {each.told}" for each in report.changes]
+    lines += [f"{each.release:5} {each.kind:8} {each.name}: {each.description}" for each in report.changes]
     lines += [f"new, and without a place: {fact.kind} {fact.name}" for fact in report.undecided]
     lines += [f"perhaps: {suggestion}" for suggestion in report.suggestions]
     lines.append(f"release: {report.release}")
@@ -137,7 +143,7 @@ def render_text(report: Report) -> str:
 
 
 def render_json(report: Report) -> str:
-    """The same for programs: one object with ``changes``, ``undecided``, ``suggestions`` and ``release``."""
+    """Return the result for programs: one object with ``changes``, ``undecided``, ``suggestions`` and ``release``."""
     found = {
         "service": report.new.name,
         "old": {"version": report.old.version, "revision": report.old.revision},
@@ -151,7 +157,7 @@ def render_json(report: Report) -> str:
 
 
 def render_markdown(report: Report) -> str:
-    """The same as a bullet of the changelog with lists behind it, for a pull request."""
+    """Return the result for a pull request: a bullet of the changelog, followed by lists."""
     lines = [
         f"## {report.new.name}: {_revision(report.old)} → {_revision(report.new)}",
         "",

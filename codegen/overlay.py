@@ -1,7 +1,7 @@
-"""The overlay: what the documents cannot tell, with the line each entry stands on.
+"""The overlay: facts that the documents do not have, with the line of each entry.
 
-Every entry that a pass reads is recorded as used; what nothing used is an error, so the
-overlay cannot outlive what it was written for.
+Every entry that a pass reads is recorded as used; unused entries are errors, so the
+overlay has no obsolete ones.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 import tomllib
 from typing import TYPE_CHECKING, cast
 
-from codegen.failure import BuildError
+from codegen.failure import BuildError, suggestion
 from codegen.readers import document
 from codegen.readers.node import parse
 
@@ -29,7 +29,7 @@ UNDOCUMENTED = "undocumented"
 
 
 def _positions(text: str) -> dict[Key, int]:
-    """The line of each table and key, by their full path; what is inside an inline table stands on its line."""
+    """The line of each table and key, by their full path; the members of an inline table have its line."""
     lines: dict[Key, int] = {}
     sizes: dict[Key, int] = {}
     table: Key = ()
@@ -39,7 +39,7 @@ def _positions(text: str) -> dict[Key, int]:
         try:
             parsed = tomllib.loads(statement)
         except tomllib.TOMLDecodeError:
-            continue  # a value that goes on in the next line
+            continue  # a value that continues in the next line
         if statement.lstrip().startswith("["):
             table = _header(parsed, sizes)
             lines.setdefault(table, start)
@@ -83,6 +83,7 @@ class OverlayFile:
         self.data: dict[str, object] = {}
         self._places: dict[Key, str] = {}
         self._used: set[Key] = set()
+        self._asked: set[Key] = set()
         for each, content in ((name, text), *more):
             try:
                 data = tomllib.loads(content)
@@ -96,7 +97,7 @@ class OverlayFile:
         for name, value in data.items():
             path = (*key, name)
             known = into.get(name)
-            # [types] and the like may go on in another file; what stands below them is stated once.
+            # [types] and the like may continue in another file; their entries must be unique.
             if not key and isinstance(known, dict) and isinstance(value, dict):
                 self._merge(cast("dict[str, object]", known), cast("dict[str, object]", value), path, locations)
             elif name in into:
@@ -106,7 +107,7 @@ class OverlayFile:
                 into[name] = value
 
     def stand(self, key: Key, where: Key) -> None:
-        """Give an entry the place of another one, in whose text it is written."""
+        """Set the location of an entry to that of another one that contains it."""
         self._places.setdefault(key, self.location(*where))
 
     def location(self, *key: str) -> str:
@@ -118,6 +119,7 @@ class OverlayFile:
 
     def get(self, *key: str) -> object:
         """The value of an entry, or None; reading a value that is not a table marks it as used."""
+        self._asked.add(key)
         value: object = self.data
         for part in key:
             if isinstance(value, list) and part.isdigit():
@@ -169,20 +171,30 @@ class OverlayFile:
         raise BuildError(self.location(*key), f"{'.'.join(key)} is not a list of strings")
 
     def use(self, *key: str) -> None:
-        """Mark an entry and all beneath it as used."""
+        """Mark an entry and its members as used."""
         self._used.add(key)
 
     def forget(self) -> None:
-        """Take no entry as used."""
+        """Mark all entries as unused."""
         self._used.clear()
+        self._asked.clear()
 
-    def unused(self) -> Iterator[tuple[str, str]]:
-        """Place and path of every entry nothing asked for."""
-        for key in self.unused_keys():
-            yield self.location(*key), ".".join(key)
+    def unused(self) -> dict[Key, str]:
+        """Return each unused entry, or unused table, with a suggestion."""
+        known: dict[Key, set[str]] = {}
+        for key in self._asked:
+            for end in range(len(key)):
+                known.setdefault(key[:end], set()).add(key[end])
+        found: dict[Key, str] = {}
+        for leaf in self.unused_keys():
+            ends = [end for end in range(1, len(leaf)) if leaf[end - 1] not in known.get(leaf[: end - 1], ())]
+            key = leaf[: ends[0]] if ends else leaf
+            self._places.setdefault(key, self.location(*leaf))
+            found[key] = suggestion(key[-1], known.get(key[:-1], ())) or "delete it or correct the name"
+        return found
 
     def unused_keys(self) -> Iterator[Key]:
-        """Every entry nothing asked for."""
+        """Return every unused entry."""
         for key in _leaves(self.data, ()):
             if not any(key[:end] in self._used for end in range(1, len(key) + 1)):
                 yield key
@@ -281,7 +293,7 @@ class Overlay:
         )
 
     def doc(self, *key: str) -> tuple[str, str]:
-        """Our wording for a class, field or method, and its place."""
+        """Return the wording of a class, field or method, and its location."""
         for file in self.docs:
             if file.get(*key) is not None:
                 return file.text(*key), file.location(*key)
@@ -298,7 +310,7 @@ def load(root: Path) -> Overlay:
 
 
 def read_folder(folder: Path, texts: Mapping[str, str] | None = None) -> Overlay:
-    """Read the overlay in `folder`; errors call its files ``specs/overlay/...`` wherever it is.
+    """Read the overlay in `folder`; errors name its files ``specs/overlay/...``.
 
     Args:
         folder: Where its files are.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from codegen import namespaces
 from codegen import overlay as overlay_module
-from codegen.failure import BuildError, CombinedBuildError
+from codegen.failure import BuildError, CombinedBuildError, UnusedWordingError
 from codegen.ir import BACKENDS
 from codegen.passes import (
     addresses,
@@ -15,12 +15,12 @@ from codegen.passes import (
     document,
     follow,
     kinds,
+    mappings,
     match,
     merge,
     operations,
     partition,
     patch,
-    plan,
     reach,
     rules,
     select,
@@ -36,7 +36,8 @@ if TYPE_CHECKING:
 
     from codegen.ir import Api
     from codegen.overlay import Overlay
-    from codegen.passes.plan import FieldMappings
+    from codegen.passes.mappings import FieldMappings
+    from codegen.passes.match import Concepts
     from codegen.passes.reach import Reach
     from codegen.passes.tree import Tree
     from codegen.wire import Document
@@ -44,10 +45,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What the passes leave for emit."""
+    """The results of the passes."""
 
     api: Api
-    plans: FieldMappings
+    mappings: FieldMappings
     overlay: Overlay
     documents: Mapping[str, Document]
     reached: Reach
@@ -56,7 +57,7 @@ class Built:
 
 
 def read_document(path: Path, name: str, following: Collection[str] | None = None) -> Document:
-    """Read one document: all of it, or what some methods reach.
+    """Read one document: all of it, or some methods and their schemas.
 
     Raises:
         BuildError: The file is missing, is not JSON or is malformed.
@@ -69,7 +70,7 @@ def read_document(path: Path, name: str, following: Collection[str] | None = Non
 
 
 def read_documents(root: Path) -> dict[str, Document]:
-    """Read the documents below `root`: one per backend, and what else `documents.toml` names.
+    """Read the documents below `root`: one per backend, and those of `documents.toml`.
 
     Raises:
         BuildError: One is missing, is not JSON or is malformed.
@@ -77,7 +78,7 @@ def read_documents(root: Path) -> dict[str, Document]:
     overlay = overlay_module.load(root)
     found: dict[str, Document] = {}
     for name in namespaces.names(overlay):
-        # Distilled documents hold nothing but what is followed.
+        # Distilled documents have only the followed methods.
         followed = () if name in BACKENDS else overlay.documents.strings(name, "methods")
         found[name] = read_document(root / "specs" / f"{name}.json", f"specs/{name}.json", followed or None)
     return found
@@ -87,10 +88,18 @@ def run(root: Path) -> Built:
     """Run all passes over `specs/` below `root`.
 
     Raises:
-        BuildError: All reasons not to build that the first faulty pass found.
+        BuildError: All errors of the first pass that has any.
     """
-    built = assemble(overlay_module.load(root), read_documents(root), root / "src" / "gemkit")
-    withdrawn = overlay_module.Overlay({"withdrawn": built.overlay.withdrawn})
+    return with_trees(root, assemble(overlay_module.load(root), read_documents(root), root / "src" / "gemkit"))
+
+
+def with_trees(root: Path, built: Built) -> Built:
+    """Add every method of the whole documents below `root`.
+
+    Raises:
+        BuildError: One is not JSON or is malformed.
+    """
+    kept = overlay_module.Overlay({"withdrawn": built.overlay.withdrawn})
     whole: dict[str, str] = {}
     trees: list[Tree] = []
     for backend in BACKENDS:
@@ -98,7 +107,7 @@ def run(root: Path) -> Built:
         if path.exists():
             whole[backend] = path.read_text("utf-8")
             every = read_document(path, f"specs/whole/{backend}.json")
-            trees.append(tree.tree(patch.examine(every, backend, withdrawn).document, backend))
+            trees.append(tree.tree(patch.examine(every, backend, kept).document, backend))
     return replace(built, trees=tuple(trees), whole=whole)
 
 
@@ -106,14 +115,35 @@ def assemble(overlay: Overlay, unpatched: Mapping[str, Document], source: Path) 
     """Run all passes over an overlay and documents; `source` is the folder of the hand-written package.
 
     Raises:
-        BuildError: All reasons not to build that the first faulty pass found.
+        BuildError: All errors of the first pass that has any.
     """
     patched = {name: patch.examine(each, name, overlay) for name, each in unpatched.items()}
     patch.raise_failures(patched.values())
     documents = {name: namespaces.with_namespace(each.document, name, overlay) for name, each in patched.items()}
     for name in documents:
-        overlay.documents.use(name)
+        if not overlay.documents.table(name):
+            overlay.documents.use(name)
+        for key in namespaces.KEYS:
+            overlay.documents.get(name, key)
     overlay.types.use("hand_written")
+    try:
+        api, concepts = _interface(documents, overlay)
+    except BuildError as error:
+        # A misspelt name can be the cause of other errors, so it is reported first.
+        raise CombinedBuildError([*verify.misspelt(overlay), *error.failures]) from None
+    field_mappings = mappings.field_mappings(api, overlay)
+    reached = reach.reach(api, documents, concepts, overlay)
+    # Last, since it reports the lines of the overlay that no pass has read.
+    failures = [*addresses.addresses(api, documents, overlay), *kinds.kinds(api, documents, overlay)]
+    failures += reached.failures
+    failures = [*verify.verify(api, overlay, source), *failures]
+    if failures:
+        raise CombinedBuildError(sorted(failures, key=lambda each: isinstance(each, UnusedWordingError)))
+    return Built(api, field_mappings, overlay, documents, reached)
+
+
+def _interface(documents: Mapping[str, Document], overlay: Overlay) -> tuple[Api, Concepts]:
+    """What users get: the passes up to the wording and the modules of types."""
     follow.follow(documents, overlay)
     concepts = match.match(documents, overlay)
     api = merge.merge(documents, concepts, overlay)
@@ -125,14 +155,6 @@ def assemble(overlay: Overlay, unpatched: Mapping[str, Document], source: Path) 
     try:
         api = partition.partition(api, overlay)
     except BuildError as error:
-        # A conflict of types can be why a topic has lost one: it is told first.
+        # A conflict of types may be the cause of a topic without types, so it is reported first.
         raise CombinedBuildError([*verify.types(api, overlay), error]) from None
-    plans = plan.plan(api, overlay)
-    reached = reach.reach(api, documents, concepts, overlay)
-    # Last, since it tells which lines of the overlay none of the others has read.
-    failures = [*addresses.addresses(api, documents, overlay), *kinds.kinds(api, documents, overlay)]
-    failures += reached.failures
-    failures = [*verify.verify(api, overlay, source), *failures]
-    if failures:
-        raise CombinedBuildError(failures)
-    return Built(api, plans, overlay, documents, reached)
+    return api, concepts

@@ -1,6 +1,6 @@
-"""Proves that every entry of the overlay has an effect: deletes each in turn, and compares what comes of it.
+"""Check that every entry of the overlay has an effect: delete each in turn, and compare the results.
 
-``python -m codegen prove``. Wording is left alone: what it changes is itself.
+``python -m codegen prove``. Wording is not checked.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import copy
 import re
 from typing import TYPE_CHECKING, cast
 
-from codegen import account, overlay, pipeline
+from codegen import classify, overlay, pipeline
 from codegen.failure import BuildError
 from codegen.ir import BACKENDS
 
@@ -25,58 +25,58 @@ if TYPE_CHECKING:
 _ORIGINS = re.compile(r"origins=\([^)]*\)")
 
 
-def needless(root: Path) -> Iterator[str]:
-    """Every entry, and element of a list, whose absence changes nothing: its place and its name.
+def entries_without_effect(root: Path) -> Iterator[str]:
+    """Return every entry, and element of a list, without an effect: its location and its name.
 
     Raises:
-        BuildError: The overlay cannot be built from as it is.
+        BuildError: The overlay cannot be built.
     """
-    given, documents, source = overlay.load(root), pipeline.read_documents(root), root / "src" / "gemkit"
-    files = (*_files(given), given.left_out)
-    stated = [copy.deepcopy(file.data) for file in files]  # a build adds entries that follow from documents
-    wanted = _outcome(given, documents, source)
-    if wanted.startswith("fails"):
+    entries, documents, source = overlay.load(root), pipeline.read_documents(root), root / "src" / "gemkit"
+    files = (*_files(entries), entries.left_out)
+    original = [copy.deepcopy(file.data) for file in files]  # a build adds entries that follow from documents
+    expected = _outcome(entries, documents, source)
+    if expected.startswith("fails"):
         raise BuildError("specs/overlay", "cannot be built from", "see `python -m codegen check`")
-    for file, whole in zip(files, stated, strict=True):
-        for key in list(_leaves(whole, ())):
+    for file, whole in zip(files, original, strict=True):
+        for key in list(_leaf_keys(whole, ())):
             file.data = copy.deepcopy(whole)
             _delete(file.data, key)
-            if _outcome(given, documents, source) == wanted:
+            if _outcome(entries, documents, source) == expected:
                 yield f"{file.location(*key)}: {'.'.join(key)} has no effect; delete it"
         file.data = copy.deepcopy(whole)
 
 
-def _files(given: Overlay) -> tuple[OverlayFile, ...]:
-    return tuple(file for file in given.files() if file not in given.docs)
+def _files(entries: Overlay) -> tuple[OverlayFile, ...]:
+    return tuple(file for file in entries.files() if file not in entries.docs)
 
 
-def _outcome(given: Overlay, documents: Mapping[str, Document], source: Path) -> str:
-    """All that is emitted and told, as one text; faults by their number, since places do not matter here."""
-    for file in given.files():
+def _outcome(entries: Overlay, documents: Mapping[str, Document], source: Path) -> str:
+    """Return everything that is emitted and reported, as one text; errors by their number, without locations."""
+    for file in entries.files():
         file.forget()
     try:
-        built = pipeline.assemble(given, documents, source)
-        taken = account.take(built)
+        built = pipeline.assemble(entries, documents, source)
+        classification = classify.classify(built)
     except (BuildError, LookupError) as error:
-        # What is missing may be missed by a pass that takes it for granted.
+        # A pass may depend on an entry without checking it.
         return f"fails: {error}"
-    problems = [str(problem) for problem in account.problems(taken, given)]
-    hands = [given.operations.table("resources"), given.types.table("hand_written"), _called(given)]
-    told = (built.api, built.plans, built.documents, taken.lines(), problems, hands)
-    return _ORIGINS.sub("", repr(told))
+    problems = [str(problem) for problem in classify.problems(classification, entries)]
+    hand_written = [entries.operations.table("resources"), entries.types.table("hand_written"), _method_ids(entries)]
+    results = (built.api, built.mappings, built.documents, classification.lines(), problems, hand_written)
+    return _ORIGINS.sub("", repr(results))
 
 
-def _called(given: Overlay) -> list[tuple[str, ...]]:
-    """The methods of every operation: each is an address that is compared with the operation's own."""
-    file = given.operations
+def _method_ids(entries: Overlay) -> list[tuple[str, ...]]:
+    """Return the methods of every operation, whose paths are compared with the operation's own."""
+    file = entries.operations
     identities = file.table("operations")
     return [file.strings("operations", identity, backend) for identity in identities for backend in BACKENDS]
 
 
-def _leaves(value: object, key: Key) -> Iterator[Key]:
+def _leaf_keys(value: object, key: Key) -> Iterator[Key]:
     if isinstance(value, dict) and value:
         for name, inner in cast("dict[str, object]", value).items():
-            yield from _leaves(inner, (*key, name))
+            yield from _leaf_keys(inner, (*key, name))
     elif isinstance(value, list) and len(cast("list[object]", value)) > 1:
         for index in range(len(cast("list[object]", value))):
             yield (*key, str(index))
@@ -85,7 +85,7 @@ def _leaves(value: object, key: Key) -> Iterator[Key]:
 
 
 def _delete(data: dict[str, object], key: Key) -> None:
-    """Take an entry out, and the tables that are empty without it."""
+    """Delete an entry, and the tables that are empty without it."""
     holders: list[object] = [data]
     for part in key[:-1]:
         holder = holders[-1]

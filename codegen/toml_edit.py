@@ -1,4 +1,4 @@
-"""Changes TOML text entry by entry, and leaves all else as it was written."""
+"""Edit entries of TOML text, and keep everything else unchanged."""
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ def without(text: str, keys: Collection[Key], words: Collection[Key] = ()) -> st
 
     Args:
         text: The file.
-        keys: Full paths of entries, which may stand in inline tables.
-        words: Full paths of entries that hold words, in a string or strings, each with the word to delete behind it.
+        keys: Full paths of entries, which may be in inline tables.
+        words: Full paths of entries with words, in a string or strings, each followed by the word to delete.
 
     Returns:
         The file without them. A table of which a ``reason`` alone is left goes too.
@@ -79,7 +79,7 @@ def _statements(text: str) -> Iterator[_Statement]:
         try:
             parsed = tomllib.loads(pending)
         except tomllib.TOMLDecodeError:
-            continue  # a value that goes on in the next line
+            continue  # a value that continues in the next line
         header = pending.lstrip().startswith("[")
         if header:
             table = _path(parsed)
@@ -106,9 +106,9 @@ def _left(parsed: Mapping[str, object], key: Key, keys: set[Key], words: set[Key
         if isinstance(value, dict) and value:
             if inner := _left(cast("dict[str, object]", value), path, keys, words):
                 found[name] = inner
-        elif (gone := {each[-1] for each in words if each[:-1] == path}) and isinstance(value, str | list):
+        elif (removed := {each[-1] for each in words if each[:-1] == path}) and isinstance(value, str | list):
             texts = [value] if isinstance(value, str) else cast("list[str]", value)
-            rest = [word for each in texts for word in each.split() if word not in gone]
+            rest = [word for each in texts for word in each.split() if word not in removed]
             if rest:
                 found[name] = " ".join(rest)
         else:
@@ -127,7 +127,7 @@ def _entries(parsed: Mapping[str, object], key: Key = ()) -> Iterator[tuple[Key,
 
 
 def _without_empty_tables(statements: list[_Statement]) -> Iterator[_Statement]:
-    """Drop headers, reasons, and comments right in front of them, where no entry follows."""
+    """Delete headers, reasons, and comments before them, if no entry follows."""
     full = {
         each.table[:end]
         for each in statements

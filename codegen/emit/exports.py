@@ -1,4 +1,4 @@
-"""Where each type is imported from: the maps of names, the typed dictionaries, and the imports of what names types."""
+"""The maps of names to modules, the typed dictionaries, and imports of types."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def files(built: Built) -> dict[str, str]:
-    """The packages of types and the typed dictionaries, those of a namespace in a folder of its name."""
+    """Return the packages of types and the typed dictionaries, those of a namespace in a folder of its name."""
     spaces = sorted({space_of(topic) for topic in built.api.topics} - {""})
     texts = {**_types(built, ""), "dicts.py": _dicts(built, "")}
     for space in spaces:
@@ -31,7 +31,7 @@ def files(built: Built) -> dict[str, str]:
 
 
 def dicts_of(name: str) -> str:
-    """The module of the typed dictionaries of a type's namespace."""
+    """Return the module of the typed dictionaries of a type's namespace."""
     space = space_of(name)
     return f"{models.TYPES}.{space}.dicts" if space else "gemkit._generated.dicts"
 
@@ -43,32 +43,32 @@ def imports(refs: Iterable[TypeRef], api: Api, *, given: bool) -> dict[str, list
         BuildError: Types of two namespaces have one name.
     """
     found: dict[str, set[str]] = {}
-    homes: dict[str, str] = {}
+    modules: dict[str, str] = {}
     for ref in refs:
         leaf = ref.leaf()
         if leaf.kind not in {"model", "enum", "union", "alias"}:
             continue
         name = bare(leaf.name)
         if leaf.kind == "alias":
-            module, name = features.module(api.homes[leaf.name], "inputs"), f"{name}Dict" if given else name
+            module, name = features.module(api.capabilities[leaf.name], "inputs"), f"{name}Dict" if given else name
         elif given and leaf.kind != "enum":
             module, name = dicts_of(leaf.name), f"{name}OrDict"
         else:
             module = f"{models.TYPES}.{api.topic_of(leaf.name)}"
-        if homes.setdefault(name, module) != module:
-            raise BuildError(homes[name], f"{module} has a {name} too, and both would be imported", "rename one")
+        if modules.setdefault(name, module) != module:
+            raise BuildError(modules[name], f"{module} has a {name} too, and both would be imported", "rename one")
         found.setdefault(module, set()).add(name)
     return {module: sorted(each) for module, each in sorted(found.items())}
 
 
 def merged(*parts: dict[str, list[str]]) -> dict[str, list[str]]:
-    """Several imports as one."""
+    """Merge imports."""
     modules = sorted({module for part in parts for module in part})
     return {module: sorted({name for part in parts for name in part.get(module, ())}) for module in modules}
 
 
 def _by_topic(api: Api, space: str) -> dict[str, list[str]]:
-    """The names that each topic module of a namespace defines for users."""
+    """Return the names that each topic module of a namespace defines for users."""
     names = (*api.models, *api.enums, *api.unions)
     return {
         topic: sorted(
@@ -81,19 +81,19 @@ def _by_topic(api: Api, space: str) -> dict[str, list[str]]:
 
 
 def _types(built: Built, space: str) -> dict[str, str]:
-    """The map of names that runs, and the imports that type checkers read: the latter are long, and cost at import."""
+    """Return the map of names for run time, and the imports for type checkers, which would be slow at import."""
     api = built.api
-    homes = {name: f"{models.TYPES}.{topic}" for topic, names in _by_topic(api, space).items() for name in names}
+    modules = {name: f"{models.TYPES}.{topic}" for topic, names in _by_topic(api, space).items() for name in names}
     twins = [bare(name) for name in (*api.models, *api.unions) if space_of(name) == space]
     of_models = [f"{bare(name)}Dict" for name in api.models if space_of(name) == space]
     dicts = f"{models.TYPES}.{space}.dicts" if space else "gemkit._generated.dicts"
-    homes |= dict.fromkeys(sorted([*of_models, *(f"{name}OrDict" for name in twins)]), dicts)
+    modules |= dict.fromkeys(sorted([*of_models, *(f"{name}OrDict" for name in twins)]), dicts)
     if not space:
         file = built.overlay.types
         written = file.table("hand_written")
-        homes |= {name: module for module in written for name in file.strings("hand_written", module)}
+        modules |= {name: module for module in written for name in file.strings("hand_written", module)}
     by_module: dict[str, list[str]] = {}
-    for name, module in sorted(homes.items()):
+    for name, module in sorted(modules.items()):
         by_module.setdefault(module, []).append(name)
     names = dict(sorted(by_module.items()))
     answers = {
@@ -109,6 +109,9 @@ def _types(built: Built, space: str) -> dict[str, str]:
     }
 
 
+_MEDIA = "str | bytes | os.PathLike[str] | IO[bytes]"
+
+
 def _dicts(built: Built, space: str) -> str:
     api = built.api
     entries = [
@@ -116,7 +119,12 @@ def _dicts(built: Built, space: str) -> str:
             "name": bare(model.name),
             "doc": models.quoted(model.doc),
             "fields": [
-                {"name": name, "type": spell.accepted(field.type)} for field in model.fields for name in _keys(field)
+                {
+                    "name": name,
+                    "type": _MEDIA if models.is_media(field, model, api.snakes) else spell.accepted(field.type),
+                }
+                for field in model.fields
+                for name in _keys(field)
             ],
         }
         for model in api.models.values()
@@ -139,12 +147,12 @@ def _dicts(built: Built, space: str) -> str:
         models=entries,
         unions=alternatives,
         modules=merged(modules, imports(elsewhere, api, given=True)) if space else modules,
-        inputs={} if space else imports((TypeRef("alias", name) for name in api.homes), api, given=True),
+        inputs={} if space else imports((TypeRef("alias", name) for name in api.capabilities), api, given=True),
     )
 
 
 def _keys(field: Field) -> tuple[str, ...]:
-    """What a dictionary may call a field: where a class had to take another word, the wire's own as well."""
+    """Return the keys of a field in a dictionary: if the class had to rename it, the wire name too."""
     other = field.name != snake(field.name) or (field.name.endswith("_") and f"{field.wire}_" == field.name)
     other = other and field.wire.isidentifier() and not keyword.iskeyword(field.wire)
     return (field.name, field.wire) if other else (field.name,)

@@ -1,4 +1,4 @@
-"""Python text as the project has it: imports sorted and without unused ones, lines wrapped. Done by ruff."""
+"""Format Python text with ruff: imports sorted, unused ones removed, lines wrapped."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from codegen.failure import BuildError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-# Said outright: ruff would look for gemkit on the disk, and sort its imports by what happens to be there.
+# Explicit, since ruff would otherwise look for gemkit on the disk to sort its imports.
 _SORTED = (
     "--config",
     'lint.isort.known-first-party = ["gemkit"]',
@@ -40,6 +40,6 @@ def formatted(texts: Mapping[str, str]) -> dict[str, str]:
         ):
             done = subprocess.run([sys.executable, "-m", "ruff", *command], capture_output=True, text=True, check=False)
             if done.returncode:
-                told = done.stderr.strip().replace(str(root), "_generated").splitlines()
-                raise BuildError("ruff", told[0] if told else f"ended with {done.returncode}")
+                messages = done.stderr.strip().replace(str(root), "_generated").splitlines()
+                raise BuildError("ruff", messages[0] if messages else f"ended with {done.returncode}")
         return {path: (root / path).read_text("utf-8") for path in texts}

@@ -1,4 +1,4 @@
-"""Whether each operation's address is the one its documents give, down to the names that fill its variables."""
+"""Compare the path of each operation with its documents, including the names in its variables."""
 
 from __future__ import annotations
 
@@ -17,23 +17,23 @@ if TYPE_CHECKING:
 
 _DOCUMENTED = re.compile(r"\{(\+?)(\w+)\}")
 _VERSION = re.compile(r"v\d\w*")
-_OURS = re.compile(r"\{(\w+)\}")
-# Core puts project and location in front of what does not begin with them.
+_CLIENT_VARIABLES = re.compile(r"\{(\w+)\}")
+# The client adds project and location to names without them.
 _PROJECT = "projects/*/locations/*"
 ANYTHING = "**"
 
 
 def addresses(api: Api, documents: Mapping[str, Document], overlay: Overlay) -> Iterator[BuildError]:
-    """Every method of an operation whose path the operation's own path and names do not give."""
+    """Return an error for every method whose path does not match that of its operation."""
     for operation in api.operations():
         for backend, http in operation.http.items():
-            for via in (*_vias(operation, backend), *_computed(operation, backend)):
+            for via in (*_transforms(operation, backend), *_computed(operation, backend)):
                 if via and overlay.operations.get("names", via) is None:
                     location = overlay.operations.location("operations", operation.id, "args")
                     yield BuildError(
                         location, f"[names] does not say what {via} gives", f'add {via} = "things/*", or "**"'
                     )
-            ours = sorted(_given(operation, backend, http.path, overlay))
+            paths = sorted(_request_paths(operation, backend, http.path, overlay))
             for method_id in overlay.operations.strings("operations", operation.id, http.document):
                 method, document = documents[http.document].methods[method_id], documents[http.document]
                 version, _, path = method.path.partition("/")
@@ -43,11 +43,14 @@ def addresses(api: Api, documents: Mapping[str, Document], overlay: Overlay) -> 
                     yield _failure(
                         operation, backend, f"{method_id} is at {method.path}, not below {document.version}", overlay
                     )
-                wanted = _expanded(path, method)
-                if not any(_agree(wanted, each) for each in ours):
-                    shown = " or ".join(ours)
+                documented_path = _expanded(path, method)
+                if not any(_overlap(documented_path, each) for each in paths):
+                    alternatives = " or ".join(paths)
                     yield _failure(
-                        operation, backend, f"{method_id} is at {wanted}, and {operation.id} calls {shown}", overlay
+                        operation,
+                        backend,
+                        f"{method_id} is at {documented_path}, and {operation.id} calls {alternatives}",
+                        overlay,
                     )
 
 
@@ -60,7 +63,7 @@ def _failure(operation: Operation, backend: Backend, problem: str, overlay: Over
 
 
 def _expanded(path: str, method: Method) -> str:
-    """A document's path with patterns in place of variables: ``files/*:download``."""
+    """Return a document's path with patterns in place of variables: ``files/*:download``."""
 
     def pattern(match: re.Match[str]) -> str:
         parameter = method.parameters[match[2]]
@@ -71,10 +74,10 @@ def _expanded(path: str, method: Method) -> str:
     return _DOCUMENTED.sub(pattern, path).removeprefix(f"{_PROJECT}/")
 
 
-def _given(operation: Operation, backend: Backend, path: str, overlay: Overlay) -> set[str]:
-    """The paths that an operation can call, with the names its transforms give."""
+def _request_paths(operation: Operation, backend: Backend, path: str, overlay: Overlay) -> set[str]:
+    """Return the paths of an operation's requests, with the names that its transforms return."""
     names = {argument.wires.get(backend, argument.wire).strip("{}"): argument.via for argument in operation.arguments}
-    variables: list[str] = _OURS.findall(path)
+    variables: list[str] = _CLIENT_VARIABLES.findall(path)
     choices = [_names(names.get(variable, variable), overlay) for variable in variables]
     found: set[str] = set()
     for chosen in product(*choices):
@@ -85,8 +88,8 @@ def _given(operation: Operation, backend: Backend, path: str, overlay: Overlay) 
     return found
 
 
-def _vias(operation: Operation, backend: Backend) -> list[str]:
-    """The transforms that make what fills an address."""
+def _transforms(operation: Operation, backend: Backend) -> list[str]:
+    """Return the transforms of the variables of a path."""
     return [
         argument.via
         for argument in operation.arguments
@@ -95,21 +98,21 @@ def _vias(operation: Operation, backend: Backend) -> list[str]:
 
 
 def _computed(operation: Operation, backend: Backend) -> list[str]:
-    """The variables of an address that no argument fills."""
+    """Return the variables of a path without an argument."""
     filled = {argument.wires.get(backend, argument.wire).strip("{}") for argument in operation.arguments}
-    return [variable for variable in _OURS.findall(operation.http[backend].path) if variable not in filled]
+    return [variable for variable in _CLIENT_VARIABLES.findall(operation.http[backend].path) if variable not in filled]
 
 
 def _names(via: str, overlay: Overlay) -> tuple[str, ...]:
-    """What a transform or a computed variable gives; without one, whatever the caller writes."""
+    """Return the names that a transform or a computed variable gives; anything without one."""
     return (overlay.operations.strings("names", via) if via else ()) or (ANYTHING,)
 
 
-def _agree(documented: str, ours: str) -> bool:
-    """Whether our names are what a document's pattern takes; either may leave open what it is."""
-    return _takes(documented, ours) or (ANYTHING in ours and _takes(ours, documented))
+def _overlap(documented: str, paths: str) -> bool:
+    """Return whether our names match a document's pattern; both may have wildcards."""
+    return _matches(documented, paths) or (ANYTHING in paths and _matches(paths, documented))
 
 
-def _takes(pattern: str, path: str) -> bool:
+def _matches(pattern: str, path: str) -> bool:
     expression = re.escape(pattern).replace(r"\*\*", ".+").replace(r"\*", "[^/:]+")
     return re.fullmatch(expression, path.replace(ANYTHING, "x/x").replace("*", "x")) is not None

@@ -1,4 +1,4 @@
-"""What follows from the operations without a line in the overlay: options that are query parameters, and answers' headers."""
+"""Derive from the operations: options for query parameters, and HTTP responses of results."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from codegen.failure import BuildError
 from codegen.ir import BACKENDS, Backend, ClientOnly, Field, Query, Rule, TypeRef, Unsupported
-from codegen.ledger import Ledger
+from codegen.left_out import Ledger
 from codegen.passes.refer import References
 from codegen.spelling import snake
 
@@ -26,15 +26,15 @@ _PAGING = ("pageSize", "pageToken")
 
 
 def derive(api: Api, documents: Mapping[str, Document], concepts: Concepts, overlay: Overlay) -> Api:
-    """Give configs the query parameters of their methods, and answers that are called so their HTTP response."""
+    """Give configs the query parameters of their methods, and responses their HTTP response."""
     models = dict(api.models)
     ledger, references = Ledger(overlay), References(documents, concepts)
     for name in sorted({operation.config for operation in api.operations()} - {""}):
         sharing = [operation for operation in api.operations() if operation.config == name]
-        found: dict[Backend, dict[str, Parameter]] = {
+        parameters_by_backend: dict[Backend, dict[str, Parameter]] = {
             backend: _shared(sharing, documents, backend, ledger, overlay) for backend in BACKENDS
         }
-        models[name] = _with_queries(models[name], found, references)
+        models[name] = _with_queries(models[name], parameters_by_backend, references)
     for operation in api.operations():
         answer = operation.response.name if operation.response else ""
         wanted = answer.endswith(_RESPONSE) and not overlay.types.flag("types", answer, "bare")
@@ -51,38 +51,40 @@ def _shared(
     for operation in sharing:
         if backend not in operation.http:
             continue
-        found: dict[str, Parameter] = {}
+        parameters_by_backend: dict[str, Parameter] = {}
         source = operation.http[backend].document
         for method_id in overlay.operations.strings("operations", operation.id, source):
             for name, parameter in documents[source].methods[method_id].parameters.items():
-                # What a call cannot do without is not an option: somebody has to say where it comes from.
+                # A required parameter is not an option: the overlay must state its source.
                 wanted = parameter.location == "query" and not parameter.required
                 if wanted and not ledger.has(source, "query", f"{method_id}({name})"):
-                    found.setdefault(name, parameter)
-        each.append(found)
+                    parameters_by_backend.setdefault(name, parameter)
+        each.append(parameters_by_backend)
     return {name: fact for name, fact in each[0].items() if all(name in other for other in each)} if each else {}
 
 
-def _with_queries(model: Model, found: Mapping[Backend, Mapping[str, Parameter]], references: References) -> Model:
+def _with_queries(
+    model: Model, parameters_by_backend: Mapping[Backend, Mapping[str, Parameter]], references: References
+) -> Model:
     fields = {field.name: field for field in model.fields}
-    names = {name for parameters in found.values() for name in parameters}
+    names = {name for parameters in parameters_by_backend.values() for name in parameters}
     added: list[Field] = []
     for name in sorted(names, key=lambda each: (_PAGING.index(each) if each in _PAGING else len(_PAGING), each)):
         python = snake(name)
         if other := next((each.wire for each in added if each.name == python), None):
-            told = f"{other} and {name} would both be {model.name}.{python}"
-            raise BuildError(model.name, told, "leave one out in left_out.toml")
+            problem = f"{other} and {name} would both be {model.name}.{python}"
+            raise BuildError(model.name, problem, "leave one out in left_out.toml")
         if python in fields:
             continue
         rules: dict[Backend, Rule] = {
-            backend: Query(name) if name in found[backend] else Unsupported() for backend in BACKENDS
+            backend: Query(name) if name in parameters_by_backend[backend] else Unsupported() for backend in BACKENDS
         }
-        having: list[Backend] = [backend for backend in BACKENDS if name in found[backend]]
-        parameter = found[having[0]][name]
-        ref = references.type_of(having[0], parameter.shape, "")
+        backends: list[Backend] = [backend for backend in BACKENDS if name in parameters_by_backend[backend]]
+        parameter = parameters_by_backend[backends[0]][name]
+        ref = references.type_of(backends[0], parameter.shape, "")
         ref = TypeRef("str") if ref.kind == "enum" else ref
         ref = TypeRef("list", item=ref) if parameter.repeated else ref
-        deprecated: tuple[Backend, ...] = tuple(b for b in having if found[b][name].deprecated)
+        deprecated: tuple[Backend, ...] = tuple(b for b in backends if parameters_by_backend[b][name].deprecated)
         added.append(Field(python, name, ref, rules, deprecated=deprecated))
     stated = [field for field in model.fields if not isinstance(field.rules.get("gemini"), ClientOnly)]
     own = [field for field in model.fields if field not in stated]

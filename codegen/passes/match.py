@@ -1,4 +1,4 @@
-"""Which schema of which document is which concept of ours, and what its inline enums are called."""
+"""Pair the schemas of the documents, and name their inline enums and unions."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ _UNSPECIFIED = "_UNSPECIFIED"
 class Concepts:
     """The pairing of the documents.
 
-    `names` maps a document's schema id to the concept it is; `sources` the way back, where several
-    concepts may be views of one schema. `enums` and `unions` name what stands inline at ``SchemaId.property``.
+    `names` maps a document's schema id to its concept; `sources` is the reverse, where several
+    concepts may be views of one schema. `enums` and `unions` name those at ``SchemaId.property``.
     """
 
     names: Mapping[tuple[str, str], str]
     sources: Mapping[str, Mapping[str, str]]
     enums: Mapping[tuple[str, str], str]
-    clashes: Mapping[str, str] = field(default_factory=dict[str, str])
+    conflicts: Mapping[str, str] = field(default_factory=dict[str, str])
     """Concepts that two schemas of one document would be called, with a sentence about it."""
     unions: Mapping[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])
 
@@ -48,11 +48,11 @@ def match(documents: Mapping[str, Document], overlay: Overlay) -> Concepts:
     """
     names: dict[tuple[str, str], str] = {}
     sources: dict[str, dict[str, str]] = {}
-    clashes: dict[str, str] = {}
-    options, asked = configs(overlay), _requests(documents, overlay)
+    conflicts: dict[str, str] = {}
+    options, request_names = configs(overlay), _requests(documents, overlay)
     for concept in (*overlay.types.table("types"), *sorted(options - overlay.types.table("types").keys())):
         for source, document in documents.items():
-            if schema_id := _claimed(concept, source, document, overlay, asked):
+            if schema_id := _claimed(concept, source, document, overlay, request_names):
                 sources.setdefault(concept, {})[source] = schema_id
                 if not _view(concept, source, overlay, options):
                     names.setdefault((source, schema_id), concept)
@@ -65,26 +65,28 @@ def match(documents: Mapping[str, Document], overlay: Overlay) -> Concepts:
             concept = qualified(space, public(strip_exception(schema_id, strip)))
             taken = sources.get(concept, {}).get(source)
             denied = overlay.types.get("types", concept, source) is False
-            if taken or denied or _own(concept, overlay, asked):
+            if taken or denied or _has_own_schema(concept, overlay, request_names):
                 other = taken or ("what the overlay denies it" if denied else "our own type")
-                clashes[concept + "@" + schema_id] = f"{document.location} calls both {other} and {schema_id} {concept}"
+                conflicts[concept + "@" + schema_id] = (
+                    f"{document.location} calls both {other} and {schema_id} {concept}"
+                )
                 concept = concept + "@" + schema_id
             names[source, schema_id] = concept
             sources.setdefault(concept, {})[source] = schema_id
-    while _pair_by_place(documents, names, sources, clashes, overlay):
+    while _pair_by_place(documents, names, sources, conflicts, overlay):
         pass
     if missing := sorted(set(overlay.types.strings("full_names")) - sources.keys()):
         raise BuildError(overlay.types.location("full_names"), f"there is no type {', '.join(missing)}", "delete it")
-    enums = _enum_names(documents, names, overlay, clashes)
+    enums = _enum_names(documents, names, overlay, conflicts)
     unions = _inline_names("unions", lambda shape: shape.kind == "union", documents, names, overlay)
-    return Concepts(names, sources, enums, clashes, unions)
+    return Concepts(names, sources, enums, conflicts, unions)
 
 
 def _pair_by_place(
     documents: Mapping[str, Document],
     names: dict[tuple[str, str], str],
     sources: dict[str, dict[str, str]],
-    clashes: dict[str, str],
+    conflicts: dict[str, str],
     overlay: Overlay,
 ) -> bool:
     """Pair two schemas without a partner that one field of one concept leads to: ``Web`` and ``GroundingChunkWeb``.
@@ -108,14 +110,14 @@ def _pair_by_place(
             short = words[0] in concepts and words[1] not in full
             for concept in concepts:
                 sources.pop(concept)
-                clashes.pop(concept, None)
+                conflicts.pop(concept, None)
             sources[words[not short]] = dict(locations)
             names.update(dict.fromkeys(locations, words[not short]))
     return len(sources) < before
 
 
 def _requests(documents: Mapping[str, Document], overlay: Overlay) -> dict[str, dict[str, str]]:
-    """What options are options of: for each type of options the request of the methods that have it, by document."""
+    """Return for each type of options the request of the methods that have it, by document."""
     file = overlay.operations
     found: dict[str, dict[str, str]] = {name: {} for name in configs(overlay)}
     for identity in file.table("operations"):
@@ -125,21 +127,23 @@ def _requests(documents: Mapping[str, Document], overlay: Overlay) -> dict[str, 
                 method = next(iter(file.strings("operations", identity, source)), "")
                 known = documents[source].methods.get(method)
                 # A body in a GET or DELETE request is unusual: it is reported, not used.
-                spoken = known.request if known and known.verb not in {"GET", "DELETE"} else ""
-                if wanted := stated or spoken:
-                    found[config].setdefault(source, wanted)
+                documented = known.request if known and known.verb not in {"GET", "DELETE"} else ""
+                if schema_name := stated or documented:
+                    found[config].setdefault(source, schema_name)
     return found
 
 
-def _own(concept: str, overlay: Overlay, asked: Mapping[str, Mapping[str, str]]) -> bool:
-    """Whether a type is in no document, though a schema has its name: it says so, or is options without a request."""
+def _has_own_schema(concept: str, overlay: Overlay, request_names: Mapping[str, Mapping[str, str]]) -> bool:
+    """Return whether a type has no schema although one has its name: by its entry, or as options without a request."""
     file = overlay.types
     claims = any(file.get("types", concept, source) is not None for source in namespaces.names(overlay))
-    return file.flag("types", concept, "own") or (concept in asked and not claims and not asked[concept])
+    return file.flag("types", concept, "own") or (
+        concept in request_names and not claims and not request_names[concept]
+    )
 
 
 def _view(concept: str, source: str, overlay: Overlay, options: set[str]) -> bool:
-    """Whether a concept only reads a document's schema, which is another concept where it is referred to."""
+    """Return whether a concept is a view of a schema that other types refer to by another concept."""
     value = overlay.types.get("types", concept, "view")
     if value is None:
         return concept in options
@@ -147,7 +151,7 @@ def _view(concept: str, source: str, overlay: Overlay, options: set[str]) -> boo
 
 
 def strip_exception(schema_id: str, prefixes: tuple[str, ...]) -> str:
-    """A schema's id without the longest of `prefixes` it carries."""
+    """Return a schema's id without its longest prefix of `prefixes`."""
     for prefix in sorted(prefixes, key=len, reverse=True):
         if schema_id.startswith(prefix) and len(schema_id) > len(prefix):
             return schema_id[len(prefix) :]
@@ -155,22 +159,22 @@ def strip_exception(schema_id: str, prefixes: tuple[str, ...]) -> str:
 
 
 def _claimed(
-    concept: str, source: str, document: Document, overlay: Overlay, asked: Mapping[str, Mapping[str, str]]
+    concept: str, source: str, document: Document, overlay: Overlay, request_names: Mapping[str, Mapping[str, str]]
 ) -> str:
     file = overlay.types
-    if _own(concept, overlay, asked):
+    if _has_own_schema(concept, overlay, request_names):
         return ""
     value = file.get("types", concept, source)
-    if value is None and concept in asked:
-        return asked[concept].get(source, "")
+    if value is None and concept in request_names:
+        return request_names[concept].get(source, "")
     if value is False or (value is None and space_of(concept) != namespace(source, document)):
         return ""
-    wanted = file.text("types", concept, source) if value is not None else bare(concept)
+    schema_name = file.text("types", concept, source) if value is not None else bare(concept)
     for prefix in ("", *overlay.documents.strings(source, "strip")):
-        if prefix + wanted in document.schemas:
-            return prefix + wanted
+        if prefix + schema_name in document.schemas:
+            return prefix + schema_name
     if value is not None:
-        raise BuildError(file.location("types", concept, source), f"{document.location} has no schema {wanted}")
+        raise BuildError(file.location("types", concept, source), f"{document.location} has no schema {schema_name}")
     return ""
 
 
@@ -178,14 +182,14 @@ def _enum_names(
     documents: Mapping[str, Document],
     names: Mapping[tuple[str, str], str],
     overlay: Overlay,
-    clashes: dict[str, str],
+    conflicts: dict[str, str],
 ) -> dict[tuple[str, str], str]:
-    """Name every enum that stands inline: as the overlay says, else after its first value or its place.
+    """Name every inline enum: by the overlay, else by its first value or its place.
 
-    Enums of one name of which neither has all values of the other are put among the clashes.
+    Enums of one name of which neither has all values of the other are conflicts.
 
     Raises:
-        BuildError: A stated place has no enum.
+        BuildError: There is no enum at a place in the overlay.
     """
     found = _inline_names("enums", lambda shape: bool(shape.enum and not shape.const), documents, names, overlay)
     general, named = set(overlay.types.strings("general")), _named("enums", overlay)
@@ -201,25 +205,25 @@ def _enum_names(
                 continue
             location, others = derived.setdefault(name, (site[1], set(values)))
             if not (others <= set(values) or others >= set(values)):
-                clash = f"{name}@{concept}.{wire}"
-                clashes[clash] = (
+                conflict = f"{name}@{concept}.{wire}"
+                conflicts[conflict] = (
                     f"{document.location} has enums at {location} and at {site[1]} that would both be {name}, "
                     "and neither has all values"
                 )
-                name = clash
+                name = conflict
             found[site] = qualified(space, name)
     return found
 
 
 def _at(site: str, document: Document) -> tuple[str, str]:
-    """The schema and the property of a place; both may have dots in their names."""
+    """Return the schema and the property of a place; both may have dots in their names."""
     parts = site.split(".")
     pairs = ((".".join(parts[:at]), ".".join(parts[at:])) for at in range(len(parts) - 1, 0, -1))
     return next((s, w) for s, w in pairs if s in document.schemas and w in document.schemas[s].properties)
 
 
 def _named(kind: str, overlay: Overlay) -> dict[tuple[str, str], str]:
-    """The names that the overlay gives to enums or unions, by concept and wire name."""
+    """Return the names of enums or unions in the overlay, by concept and wire name."""
     file = overlay.types
     return {
         _split(stated, file.location(kind, name)): name
@@ -230,12 +234,12 @@ def _named(kind: str, overlay: Overlay) -> dict[tuple[str, str], str]:
 
 def _inline_names(
     kind: str,
-    wanted: Callable[[Shape], bool],
+    schema_name: Callable[[Shape], bool],
     documents: Mapping[str, Document],
     names: Mapping[tuple[str, str], str],
     overlay: Overlay,
 ) -> dict[tuple[str, str], str]:
-    """Name every enum or union that stands inline: as the overlay says, else after the model and the field."""
+    """Name every inline enum or union: by the overlay, else by the model and the field."""
     taken = frozenset(names.values())
     file = overlay.types
     named = _named(kind, overlay)
@@ -244,7 +248,7 @@ def _inline_names(
     for source, document in documents.items():
         for schema_id, schema in document.schemas.items():
             for wire, prop in schema.properties.items():
-                if not wanted(innermost(prop.shape)):
+                if not schema_name(innermost(prop.shape)):
                     continue
                 owner = prop.owner or schema_id
                 concept = names.get((source, owner)) or qualified(namespace(source, document), public(owner))
@@ -264,7 +268,7 @@ def _inline_names(
 def _stated(
     document: Document, source: str, names: Mapping[tuple[str, str], str], overlay: Overlay
 ) -> dict[str, tuple[str, set[str]]]:
-    """Place and values of the enums whose names are given, by name."""
+    """Return place and values of the enums with given names, by name."""
     named = _named("enums", overlay)
     found: dict[str, tuple[str, set[str]]] = {}
     for schema_id, schema in document.schemas.items():

@@ -1,4 +1,4 @@
-"""One model per concept: the union of what its documents say, with presence per backend."""
+"""Make one model per concept: the union of its schemas, with presence per backend."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from pydantic import BaseModel
 
-from codegen.failure import BuildError
+from codegen.failure import BuildError, suggestion
 from codegen.ir import BACKENDS, Api, Backend, Enum, Field, Model, Move, Rule, TypeRef, Unchanged, Unsupported
-from codegen.ledger import Ledger
-from codegen.namespaces import serving, space_of
+from codegen.left_out import Ledger
+from codegen.namespaces import backends_of, space_of
 from codegen.passes.options import by_arguments
 from codegen.passes.patch import innermost
 from codegen.passes.refer import References
@@ -33,10 +33,10 @@ _SECRET = re.compile(
 
 
 def merge(documents: Mapping[str, Document], concepts: Concepts, overlay: Overlay) -> Api:
-    """Merge the documents into models, enums and unions; nothing is left out yet.
+    """Merge the documents into models, enums and unions; unused types are still included.
 
     Raises:
-        BuildError: An `omit` or `flatten` that fits nothing, two fields of one schema with one Python name, or a name
+        BuildError: An `omit` or `flatten` without effect, two fields of one schema with one Python name, or a name
             that is an object in one document and something else in another.
     """
     references, ledger, taken = References(documents, concepts), Ledger(overlay), by_arguments(overlay)
@@ -53,7 +53,7 @@ def merge(documents: Mapping[str, Document], concepts: Concepts, overlay: Overla
             if schema.shape is not None and schema.shape.kind == "union":
                 references.schema_type(source, schema_id)
     answers = _answers(documents, references, overlay)
-    # All types are referred to before any model is made, so that each variant knows what tells it apart.
+    # All types are referred to before any model is made, so that the discriminator of each variant is known.
     types = {
         (name, python, source): references.property_type(source, owner, prop)
         for name, (_, fields) in found.items()
@@ -75,7 +75,7 @@ def merge(documents: Mapping[str, Document], concepts: Concepts, overlay: Overla
 
 
 def _snakes(models: Mapping[str, Model]) -> frozenset[str]:
-    """The namespaces where more names are the same on the wire than are in camelCase."""
+    """Return the namespaces with more snake_case than camelCase wire names."""
     more: Counter[str] = Counter()
     for name, model in models.items():
         for field in model.fields:
@@ -86,7 +86,7 @@ def _snakes(models: Mapping[str, Model]) -> frozenset[str]:
 def _answers(
     documents: Mapping[str, Document], references: References, overlay: Overlay
 ) -> dict[tuple[str, str], TypeRef]:
-    """The type of what each method takes and answers, and of each event; a list is one model in our terms."""
+    """Return the type of each request, response and event; a list becomes a model."""
     found: dict[tuple[str, str], TypeRef] = {}
     operations = overlay.operations
     stated = {
@@ -95,10 +95,10 @@ def _answers(
         for source in operations.table("operations", identity, "schemas")
     }
     for source, document in documents.items():
-        spoken = [
+        documented = [
             each for method in document.methods.values() for each in (method.request, method.response, method.events)
         ]
-        for schema_id in (*spoken, *sorted(each for named, each in stated if named == source)):
+        for schema_id in (*documented, *sorted(each for named, each in stated if named == source)):
             if schema_id and schema_id in document.schemas:
                 found[source, schema_id] = references.schema_type(source, schema_id)
     return found
@@ -107,12 +107,12 @@ def _answers(
 def _arrays(
     documents: Mapping[str, Document], concepts: Concepts, answers: dict[tuple[str, str], TypeRef]
 ) -> dict[str, Model]:
-    """A model for each answer that is an array; `answers` then names it."""
+    """Return a model for each response that is an array; `answers` then names it."""
     models: dict[str, Model] = {}
     for (source, schema_id), ref in answers.items():
         if ref.kind == "list":
             name = concepts.names[source, schema_id]
-            rules: dict[Backend, Rule] = {backend: Unchanged() for backend in serving(source, documents[source])}
+            rules: dict[Backend, Rule] = {backend: Unchanged() for backend in backends_of(source, documents[source])}
             origin = f"{documents[source].location}#/schemas/{schema_id}"
             items = Field("items", "items", ref, rules, origins=(origin,))
             models[name] = Model(name, (items,), {source: schema_id}, array=True, origins=(origin,))
@@ -128,7 +128,7 @@ def _places(
     ledger: Ledger,
     taken: Collection[str] | None,
 ) -> dict[str, dict[str, Place]]:
-    """Where each field stands, by Python name and document.
+    """Return the place of each field, by Python name and document.
 
     A config has neither what arguments of its operation say (`taken`) nor what the service alone sets; no type has what
     is left out: of requests if it is a config, else of answers.
@@ -139,7 +139,8 @@ def _places(
     omit = set(overlay.types.strings("types", name, "omit"))
     present = {each for entries in members.values() for path, _, _ in entries for each in (".".join(path), path[-1])}
     if missing := sorted(omit - present):
-        raise BuildError(overlay.types.location("types", name, "omit"), f"no schema of {name} has {', '.join(missing)}")
+        location = overlay.types.location("types", name, "omit")
+        raise BuildError(location, f"no schema of {name} has {', '.join(missing)}", suggestion(missing[0], present))
     hoisted = {".".join(path[:end]) for each in members.values() for path, _, _ in each for end in range(1, len(path))}
     if missing := sorted(flatten - hoisted):
         location = overlay.types.location("types", name, "flatten")
@@ -151,8 +152,8 @@ def _places(
                 continue
             stated = renamed.get((source, ".".join(path))) or renamed.get((source, path[-1]))
             python = stated or _python(name, prop.name)
-            stands = stated or overlay.types.get("types", name, "fields", python, source)
-            if not stands and _is_left(source, path, prop, owner, ledger, taken):
+            is_present = stated or overlay.types.get("types", name, "fields", python, source)
+            if not is_present and _is_left(source, path, prop, owner, ledger, taken):
                 continue
             locations = found.setdefault(python, {})
             if source in locations:
@@ -173,7 +174,7 @@ def _is_left(
 
 
 def _python(model: str, wire: str) -> str:
-    """The attribute of a wire name; in a namespace of its own it gives way to what pydantic has on every model."""
+    """Return the attribute of a wire name; in a separate namespace it avoids attributes of pydantic's models."""
     name = snake(wire)
     return f"{name}_" if space_of(model) and hasattr(BaseModel, name) else name
 
@@ -187,7 +188,7 @@ def _model(
     references: References,
     overlay: Overlay,
 ) -> Model:
-    serves = {source: serving(source, documents[source]) for source in sources}
+    serves = {source: backends_of(source, documents[source]) for source in sources}
     fields = tuple(
         _field(python, each, {s: types[name, python, s] for s in each}, serves, references, name, overlay)
         for python, each in locations.items()
@@ -203,7 +204,7 @@ def _model(
 
 
 def _renames(name: str, sources: Mapping[str, str], overlay: Overlay) -> dict[tuple[str, str], str]:
-    """Wire names that the overlay gives another Python name, per document: `wire`, or a document's own path."""
+    """Return wire names with another Python name in the overlay, per document: `wire`, or a document's own path."""
     file = overlay.types
     renamed: dict[tuple[str, str], str] = {}
     for python in file.table("types", name, "fields"):
@@ -216,7 +217,7 @@ def _renames(name: str, sources: Mapping[str, str], overlay: Overlay) -> dict[tu
 
 
 def _members(document: Document, schema_id: str, flatten: frozenset[str], outer: tuple[str, ...] = ()) -> list[Place]:
-    """Path, property and owning schema of each field, with the members of what stands at `flatten` hoisted."""
+    """Path, property and owning schema of each field, with the members of the object at `flatten` moved up."""
     members: list[Place] = []
     for wire, prop in document.schemas[schema_id].properties.items():
         path = (*outer, wire)
@@ -258,6 +259,7 @@ def _field(
             sorted({b for source, (_, prop, _) in locations.items() if prop.deprecated for b in serves[source]})
         ),
         secret=any(prop.secret for prop in props) or bool(_SECRET.fullmatch(python)),
+        required=bool(props) and all(prop.required for prop in props),
         limits=props[0].shape.limits if len({prop.shape.limits for prop in props}) == 1 else (),
         origins=tuple(f"{source}: {owner}.{prop.name}" for source, (_, prop, owner) in sorted(locations.items())),
         conflict=""
@@ -269,7 +271,7 @@ def _field(
 def _rules(
     wire: str, locations: Mapping[str, Place], serves: Mapping[str, tuple[Backend, ...]], model: str
 ) -> dict[Backend, Rule]:
-    """Where a field stands on each backend. What a namespace of its own says is asked of no other backend."""
+    """Return the place of a field on each backend. A separate namespace has no rules for other backends."""
     serving_model = {backend for each in serves.values() for backend in each}
     wanted: list[Backend] = [backend for backend in BACKENDS if backend in serving_model or not space_of(model)]
     rules: dict[Backend, Rule] = {}
@@ -283,7 +285,7 @@ def _rules(
 
 
 def show(ref: TypeRef) -> str:
-    """A type in the overlay's own spelling."""
+    """Return a type in the notation of the overlay."""
     if ref.kind == "list" and ref.item:
         return f"list[{show(ref.item)}]"
     if ref.kind == "map" and ref.item:
@@ -296,7 +298,7 @@ def _enums(documents: Mapping[str, Document], concepts: Concepts, overlay: Overl
     current: dict[str, dict[str, set[Backend]]] = {}
     origins: dict[str, list[str]] = {}
     for source, site, name, shape in sorted(_choices(documents, concepts), key=lambda each: each[:2]):
-        backends = serving(source, documents[source])
+        backends = backends_of(source, documents[source])
         for value in shape.enum:
             present.setdefault(name, {}).setdefault(value, set()).update(backends)
             if value not in shape.enum_deprecated:
@@ -325,7 +327,7 @@ def _enums(documents: Mapping[str, Document], concepts: Concepts, overlay: Overl
 
 
 def _choices(documents: Mapping[str, Document], concepts: Concepts) -> Iterator[tuple[str, str, str, Shape]]:
-    """Document, place, name and values of every enum, in a property or with a name of its own."""
+    """Yield document, place, name and values of every enum, inline or named."""
     for source, document in documents.items():
         for schema_id, schema in document.schemas.items():
             if schema.shape is not None and schema.shape.enum and not schema.shape.const:

@@ -1,4 +1,4 @@
-"""Resource classes and their operations, from the overlay and the documents' methods."""
+"""Make resource classes and their operations from the overlay and the documents' methods."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from codegen.failure import BuildError
 from codegen.ir import BACKENDS, Api, Argument, Backend, Http, Operation, OperationKind, Resource, TypeRef
-from codegen.namespaces import namespace, serving, space_of
+from codegen.namespaces import backends_of, namespace, space_of
 from codegen.passes import keywords
 from codegen.passes.options import answer_of, config_of
 from codegen.passes.rules import CONFIG_FIELD
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from codegen.wire import Document, Method
 
 _VERSION = re.compile(r"v\d\w*")
-_HOLE = re.compile(r"\{\+?\w+\}")
+_VARIABLE_PART = re.compile(r"\{\+?\w+\}")
 _TOKENS = {"pageToken", "page_token"}
 NOTHING = "None"
 KINDS = {"unary", "sse", "page", "operation", "upload", "download"}
@@ -38,7 +38,7 @@ def operations(api: Api, documents: Mapping[str, Document], overlay: Overlay) ->
     found: dict[str, list[Operation]] = {name: [] for name in file.table("resources")}
     for name in found:
         if not file.table("resources", name):
-            file.use("resources", name)  # its name is all that it says
+            file.use("resources", name)  # it has only a name
     for identity in file.table("operations"):
         resource, _, method = identity.rpartition(".")
         if resource not in found:
@@ -138,29 +138,29 @@ def _operation(
 
 
 def _tells_events(http: Http, documents: Mapping[str, Document]) -> bool:
-    """Whether the document says of a method what streams it: a field of the request, not `alt=sse` in the query."""
+    """Return whether a field of the request starts a stream, not `alt=sse` in the query."""
     return documents[http.document].methods[http.method_id].events is not None
 
 
 def _is_repeatable(
     identity: str, kind: str, http: Mapping[Backend, Http], documents: Mapping[str, Document], overlay: Overlay
 ) -> bool:
-    """Whether the service may be asked again where it may have acted: by verbs and names, unless the entry states it."""
+    """Return whether a request may be repeated after it may have had an effect: by verbs and names, unless the entry states it."""
     file = overlay.operations
     key = ("operations", identity, "repeatable")
-    # The start of an upload makes nothing: what it opens is closed by the service if nothing follows.
+    # The start of an upload creates no resource: the service discards it if no bytes follow.
     by_rule = kind == "upload" or all(is_repeatable(documents[h.document].methods[h.method_id]) for h in http.values())
     if file.get(*key) is None:
         return by_rule
     repeatable = file.flag(*key)
     if repeatable == by_rule:
-        told = "may be sent twice" if by_rule else "may not be sent twice"
-        raise BuildError(file.location(*key), f"{identity} {told} by its verb and name", "delete the line")
+        problem = "may be sent twice" if by_rule else "may not be sent twice"
+        raise BuildError(file.location(*key), f"{identity} {problem} by its verb and name", "delete the line")
     return repeatable
 
 
 def _http(source: str, identity: str, document: Document, overlay: Overlay, kind: str) -> dict[Backend, Http]:
-    """How the backends are asked that a document speaks for."""
+    """Return the HTTP methods and paths of a document's backends."""
     file = overlay.operations
     key = ("operations", identity, source)
     method_ids = file.strings(*key)
@@ -180,12 +180,12 @@ def _http(source: str, identity: str, document: Document, overlay: Overlay, kind
     given = file.get("operations", identity, "path")
     version, _, below = first.path.partition("/")
     path = below if _VERSION.fullmatch(version) else first.path
-    # Project and location in front are the client's, except where a caller says which.
+    # Project and location of a path are the client's, unless there are arguments for them.
     if "parent" not in file.table("operations", identity, "args"):
         path = path.removeprefix("{+parent}/")
     stated = {
-        end: file.text("operations", identity, "schemas", source, end, default=spoken or "")
-        for end, spoken in (
+        end: file.text("operations", identity, "schemas", source, end, default=documented or "")
+        for end, documented in (
             ("request", first.request),
             ("response", (first.events if kind == "sse" else None) or first.response),
         )
@@ -205,27 +205,27 @@ def _http(source: str, identity: str, document: Document, overlay: Overlay, kind
             deprecated=all(method.deprecated for method in methods),
             document=source,
         )
-        for backend in serving(source, document, first.backends)
+        for backend in backends_of(source, document, first.backends)
     }
 
 
 def _path(path: str, identity: str, overlay: Overlay) -> str:
-    """The document's path with our own names for its variables: documents call one thing by several.
+    """Return the document's path with our own names for its variables.
 
-    Where their numbers differ the path stays as it is, and `verify` tells what does not fit.
+    If their numbers differ, the path is unchanged, and `verify` reports it.
     """
     file = overlay.operations
     key = ("operations", identity, "args")
     names = [file.text(*key, name, "wire", default=name) for name in file.table(*key) if file.flag(*key, name, "url")]
     names = names or _fills(identity, overlay)
-    if len(_HOLE.findall(path)) != len(names):
+    if len(_VARIABLE_PART.findall(path)) != len(names):
         return path.replace("{+", "{")
-    ours = iter(names)
-    return _HOLE.sub(lambda _: "{" + next(ours) + "}", path)
+    variables = iter(names)
+    return _VARIABLE_PART.sub(lambda _: "{" + next(variables) + "}", path)
 
 
 def _fills(identity: str, overlay: Overlay) -> list[str]:
-    """The argument that a resource's addresses have, unless an entry states another or a path of its own."""
+    """Return the argument of the paths of a resource, unless an entry states another or a path of its own."""
     file = overlay.operations
     key = ("operations", identity)
     for name in file.table(*key, "args"):
@@ -238,7 +238,7 @@ def _fills(identity: str, overlay: Overlay) -> list[str]:
 
 
 def _filling(identity: str, http: Mapping[Backend, Http], overlay: Overlay) -> tuple[Argument, ...]:
-    """That argument, where the addresses have a variable for it."""
+    """Return this argument if the paths have a variable for it."""
     resource = identity.rpartition(".")[0]
     return tuple(
         Argument(
@@ -274,7 +274,7 @@ def _argument(
 def _items(
     api: Api, response: TypeRef | None, kind: str, http: Mapping[Backend, Http], documents: Mapping[str, Document]
 ) -> str:
-    """The field to page through: the one list of a response, if every method gives and takes a token for the next page."""
+    """Return the field of a page: the only list of a response, if every method has a token for the next page."""
     fields = api.models[response.name].fields if response and response.kind == "model" else ()
     lists = [each.name for each in fields if each.type.kind == "list"]
     paged = all(_TOKENS & documents[each.document].methods[each.method_id].parameters.keys() for each in http.values())
@@ -282,7 +282,7 @@ def _items(
 
 
 def _lists(api: Api, response: TypeRef | None, items: str) -> bool:
-    """Whether a response has a list of that name."""
+    """Return whether a response has a list of that name."""
     fields = api.models[response.name].fields if response and response.kind == "model" else ()
     return any(field.name == items and field.type.kind == "list" for field in fields)
 
@@ -295,7 +295,7 @@ def _response(
     location: str,
     named: str,
 ) -> TypeRef | None:
-    """The type of an answer: as stated, else the document's; of one in which nothing stands, ours of that name, or none."""
+    """Return the type of a response: as stated, else the document's; for an empty one ours of this name, or none."""
     if stated == NOTHING:
         return None
     if stated:
@@ -307,5 +307,5 @@ def _response(
 
 
 def _is_empty(answer: TypeRef, api: Api) -> bool:
-    """Whether nothing stands in an answer; in a namespace of its own such a type is like all others."""
+    """Return whether a response is empty; in a separate namespace such a type is like all others."""
     return answer.kind == "model" and not space_of(answer.name) and not api.models[answer.name].fields

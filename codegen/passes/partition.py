@@ -1,4 +1,4 @@
-"""Topic modules: which file a type lives in, such that modules import only earlier ones."""
+"""Assign types to topic modules, so that modules import only earlier ones."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def partition(api: Api, overlay: Overlay) -> Api:
     for name in names:
         space = space_of(name)
         if name not in topic_of:
-            # A namespace without topics, or the rest of one, is a module of its own.
+            # The remaining types of a namespace are in one module.
             _assign(api, name, f"{space}.{space}", topic_of, overlay)
             topics = topics if topic_of[name] in topics else (*topics, topic_of[name])
     return replace(

@@ -1,4 +1,4 @@
-"""Corrections and late additions to a document, as the overlay states them.
+"""Apply the corrections and additions of the overlay to a document.
 
 `patches.toml` holds groups, each with a reason: ``<document>.<Schema> = { wireName = "type" }`` adds fields, and the
 schema where the document has none of that name; ``every.<Schema>`` adds to each document what it lacks;
@@ -13,7 +13,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, cast
 
-from codegen.failure import BuildError, CombinedBuildError
+from codegen.failure import BuildError, CombinedBuildError, suggestion
 from codegen.ir import BACKENDS
 from codegen.wire import Document, Method, Parameter, Property, Schema, Shape, ShapeKind
 
@@ -40,6 +40,7 @@ _EXACT = re.compile(r"^(string|integer|number) ([\w-]+)$")
 _MORE = re.compile(r"^more\[(.+)\]$")
 _VARIABLE = re.compile(r"\{\+?(\w+)\}")
 EVERY, CHANGE, METHODS, REASON = "every", "change", "methods", "reason"
+VERBS = ("DELETE", "GET", "PATCH", "POST", "PUT")
 READ_ONLY = "!"
 """Behind a type: the service alone sets the field."""
 ITSELF = "$type"
@@ -48,7 +49,7 @@ ITSELF = "$type"
 
 @dataclass(frozen=True, slots=True)
 class ObsoletePatch:
-    """A patch that a document has caught up with: its place and entry to delete, and what the document has."""
+    """A patch that a document already contains: location and entry to delete, and the document's value."""
 
     location: str
     key: tuple[str, ...]
@@ -61,7 +62,7 @@ class ObsoletePatch:
 
 @dataclass(slots=True)
 class Patched:
-    """A document with its patches, and what is wrong with them."""
+    """A document with its patches, and their errors."""
 
     document: Document
     is_backend: bool = True
@@ -74,7 +75,7 @@ def apply(document: Document, name: str, overlay: Overlay) -> Document:
     """Give `document` the schemas, fields and methods that the overlay adds or changes under `name`.
 
     Raises:
-        BuildError: Every patch that does not fit, every reference that leads nowhere even so.
+        BuildError: Every patch that does not fit, every reference to a schema that is still missing.
     """
     patched = examine(document, name, overlay)
     raise_failures([patched])
@@ -82,20 +83,21 @@ def apply(document: Document, name: str, overlay: Overlay) -> Document:
 
 
 def raise_failures(patched: Iterable[Patched]) -> None:
-    """Raise all that is wrong with the patches of some documents.
+    """Raise the errors in the patches of some documents.
 
     Raises:
-        BuildError: There is something.
+        BuildError: There are errors.
     """
     results = list(patched)
-    failures = [failure for each in results for failure in each.failures]
+    # What concerns no document in particular is found with each of them.
+    failures = list({str(failure): failure for each in results for failure in each.failures}.values())
     failures += [each.failure() for each in obsolete_patches(results)]
     if failures:
         raise CombinedBuildError(failures)
 
 
 def obsolete_patches(results: list[Patched]) -> list[ObsoletePatch]:
-    """The patches to delete: an entry under ``every`` only where all documents have it by now."""
+    """Return the patches to delete: an entry under ``every`` only where all documents have it by now."""
     counts: dict[tuple[str, ...], int] = {}
     for result in results:
         for each in result.obsolete_patches:
@@ -106,7 +108,7 @@ def obsolete_patches(results: list[Patched]) -> list[ObsoletePatch]:
 
 
 def examine(document: Document, name: str, overlay: Overlay) -> Patched:
-    """Apply the patches of a document as far as they fit, and tell what does not."""
+    """Apply the valid patches of a document, and return the errors of others."""
     prefixes = overlay.documents.strings(name, "strip")
     work = Patched(replace(document, schemas=dict(document.schemas), methods=dict(document.methods)), name in BACKENDS)
     _undocumented(work, overlay.undocumented.get(name))
@@ -120,11 +122,12 @@ def examine(document: Document, name: str, overlay: Overlay) -> Patched:
     resolved = {i: _resolved(schema, schemas, prefixes) for i, schema in schemas.items()}
     work.document = replace(work.document, schemas=resolved)
     work.failures.extend(_dangling(work.document, document, name, overlay))
+    work.failures.extend(_unreferenced(work.document, document, name, overlay))
     return work
 
 
 def _undocumented(work: Patched, more: Document | None) -> None:
-    """Add the schemas that a document lacks; what it has by now is told, property by property."""
+    """Add the schemas that a document lacks; report those that it has by now, property by property."""
     if more is None:
         return
     schemas = cast("dict[str, Schema]", work.document.schemas)
@@ -139,7 +142,7 @@ def _undocumented(work: Patched, more: Document | None) -> None:
 
 @dataclass(slots=True)
 class _Group:
-    """One group of a file of patches, on its way into a document."""
+    """One group of a file of patches, applied to a document."""
 
     work: Patched
     file: OverlayFile
@@ -219,9 +222,9 @@ class _Group:
         return known
 
     def _with_additions(self, key: tuple[str, ...], shape: Shape) -> Shape | None:
-        """The shape with further values or alternatives, where the patch adds some.
+        """Return the shape with the values or alternatives that the patch adds.
 
-        None where it has them all, or is no such patch.
+        None if it has them all, or the patch adds none.
         """
         addition = _MORE.match(self.file.text(*key))
         if not addition:
@@ -271,6 +274,9 @@ class _Group:
         methods = cast("dict[str, Method]", self.work.document.methods)
         queries = {wire: shape for wire in self._table(*key, "query") if (shape := self._shape((*key, "query", wire)))}
         verb, path = self.file.text(*key, "verb"), self.file.text(*key, "path")
+        if verb and verb not in VERBS:
+            self._fail((*key, "verb"), f"{verb!r} is not a verb of HTTP", suggestion(verb, VERBS))
+            return
         known = methods.get(method_id)
         if known and (verb or path or not queries):
             self._report_obsolete(key, method_id)
@@ -305,7 +311,7 @@ class _Group:
 
 
 def _dangling(document: Document, original: Document, name: str, overlay: Overlay) -> Iterator[BuildError]:
-    """What refers to a schema that is not there needs a ruling: it could be anything."""
+    """Report references to missing schemas, which need a patch."""
     for schema in document.schemas.values():
         for ref in schema.shape.references() if schema.shape else ():
             if ref not in document.schemas:
@@ -314,16 +320,33 @@ def _dangling(document: Document, original: Document, name: str, overlay: Overla
             for ref in prop.shape.references():
                 if ref not in document.schemas:
                     location = _patch_location(overlay, name, schema.id, wire)
+                    remedy = suggestion(ref, document.schemas) if location else ""
+                    remedy = remedy or "add it in patches.toml, or change the field there"
                     location = location or f"{document.location}#/schemas/{schema.id}/properties/{wire}"
-                    yield BuildError(
-                        location, f"there is no schema {ref}", "add it in patches.toml, or change the field there"
-                    )
+                    yield BuildError(location, f"there is no schema {ref}", remedy)
     for method in document.methods.values():
         for ref in method.references():
             if ref not in document.schemas:
                 location = "" if method.id in original.methods else _method_location(overlay, name, method.id)
                 location = location or f"{document.location}#/methods/{method.id}"
-                yield BuildError(location, f"there is no schema {ref}", "add it in patches.toml")
+                remedy = suggestion(ref, document.schemas) or "add it in patches.toml"
+                yield BuildError(location, f"there is no schema {ref}", remedy)
+
+
+def _unreferenced(document: Document, original: Document, name: str, overlay: Overlay) -> Iterator[BuildError]:
+    """A schema that patches add and nothing refers to has a name that was meant to be another."""
+    more = overlay.undocumented.get(name)
+    known = {*original.schemas, *(more.schemas if more else ())}
+    referenced = {ref for method in document.methods.values() for ref in method.references()}
+    for holder in document.schemas.values():
+        shapes = [*(each.shape for each in holder.properties.values()), holder.shape or Shape("object")]
+        referenced.update(ref for shape in shapes for ref in shape.references())
+    for group in overlay.patches.data:
+        for schema in overlay.patches.table(group, name):
+            if schema in document.schemas.keys() - known - referenced:
+                location = overlay.patches.location(group, name, schema)
+                remedy = suggestion(schema, known) or "correct the name"
+                yield BuildError(location, f"nothing refers to a schema {schema}, which this patch would add", remedy)
 
 
 def _patch_location(overlay: Overlay, name: str, schema_id: str, wire: str) -> str:
@@ -368,7 +391,7 @@ def _with_prefixes(shape: Shape, schemas: dict[str, Schema], prefixes: tuple[str
 
 
 def innermost(shape: Shape) -> Shape:
-    """A shape past the arrays and maps around it."""
+    """Return the innermost shape of arrays and maps."""
     return shape if shape.item is None else innermost(shape.item)
 
 
@@ -403,13 +426,16 @@ def parse_shape(text: str, location: str) -> Shape:
         return Shape(kind="ref", ref=text)
     if exact := _EXACT.match(text):
         return Shape(kind=cast("ShapeKind", exact[1]), format=exact[2])
+    remedy = suggestion(text, _PLAIN | _FORMATS.keys())
     raise BuildError(
-        location, f"{text!r} is not a type", "write string, int64, bytes, list[...], enum[A|B] or a schema's id"
+        location,
+        f"{text!r} is not a type",
+        remedy or "write string, int64, bytes, list[...], enum[A|B] or a schema's id",
     )
 
 
 def spell(shape: Shape) -> str:
-    """A shape in the overlay's short form."""
+    """Return a shape in the overlay's short form."""
     if shape.nullable:
         return f"{spell(replace(shape, nullable=False))}?"
     if shape.options:

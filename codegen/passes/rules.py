@@ -1,11 +1,11 @@
-"""What the overlay rules on single fields: other places, other types, transforms, refusals, client-only fields."""
+"""Apply the overlay to single fields: places, types, transforms, unsupported and client-only fields."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from codegen.failure import BuildError
+from codegen.failure import BuildError, suggestion
 from codegen.ir import (
     BACKENDS,
     Api,
@@ -45,7 +45,7 @@ def rules(api: Api, overlay: Overlay) -> Api:
         if entry == {}:
             file.use("types", name)
     for name in (*file.table("types"), *sorted(options | answers(overlay))):
-        # What is in no document is ours; a wrong name shows as a type that nothing reaches.
+        # A type in no document is our own; a wrong name is reported as an unused type.
         models.setdefault(name, Model(name=name, fields=(), origins=(file.location("types", name),)))
     names, enums, aliases = set(models), set(api.enums), set(file.table("aliases"))
     for name in file.table("types"):
@@ -60,7 +60,7 @@ def rules(api: Api, overlay: Overlay) -> Api:
         api,
         models=models,
         aliases={name: wire for name in aliases if (wire := file.text("aliases", name, "wire"))},
-        homes={name: file.text("aliases", name, "capability") for name in sorted(aliases)},
+        capabilities={name: file.text("aliases", name, "capability") for name in sorted(aliases)},
     )
 
 
@@ -81,7 +81,8 @@ def _ruled(
     only = set(file.strings(*key, "only"))
     fields = {field.name: field for field in model.fields if not only or field.name in only}
     if missing := only - set(fields) - set(file.table(*key, "fields")):
-        raise BuildError(file.location(*key, "only"), f"{model.name} has no field {', '.join(sorted(missing))}")
+        remedy = suggestion(min(missing), [field.name for field in model.fields])
+        raise BuildError(file.location(*key, "only"), f"{model.name} has no field {', '.join(sorted(missing))}", remedy)
     for python in file.table(*key, "fields"):
         location = file.location(*key, "fields", python)
         stated = file.text(*key, "fields", python, "type")
@@ -89,7 +90,8 @@ def _ruled(
         base = fields.get(python)
         if base is None:
             if ref is None:
-                raise BuildError(location, f"{model.name} has no field {python}", "correct the name, or give it a type")
+                remedy = suggestion(python, fields) or "correct the name, or give it a type"
+                raise BuildError(location, f"{model.name} has no field {python}", remedy)
             wire = file.text(*key, "fields", python, "wire") or spelled(python)
             rule: Rule = ClientOnly()
             base = Field(python, wire, ref, dict.fromkeys(BACKENDS, rule), origins=(location,))
@@ -109,7 +111,7 @@ def _ruled(
 
 
 def _places(given: Mapping[Backend, Rule], overlay: Overlay, model: str, python: str) -> dict[Backend, Rule]:
-    """A field's rules with the overlay's say: ``true`` same, ``false`` refused, ``?x`` query, ``a.b`` elsewhere, ``.`` spread."""
+    """Return a field's rules with those of the overlay: ``true`` same, ``false`` refused, ``?x`` query, ``a.b`` elsewhere, ``.`` spread."""
     file = overlay.types
     found = dict(given)
     for backend in BACKENDS:
@@ -131,7 +133,7 @@ def _places(given: Mapping[Backend, Rule], overlay: Overlay, model: str, python:
 
 
 def _as_config(model: Model) -> Model:
-    """A config carries the options of its call, and nothing the service would set itself."""
+    """Return a config without fields that only the service sets."""
     rule: Rule = ClientOnly()
     options = Field(CONFIG_FIELD, "httpOptions", TypeRef("model", "HttpOptions"), dict.fromkeys(BACKENDS, rule))
     kept = tuple(field for field in model.fields if field.name != CONFIG_FIELD)
@@ -147,7 +149,7 @@ def _refused(model: Model | None, name: str, backend: Backend, overlay: Overlay)
     for python in sorted(refused):
         field = by_name.get(python)
         if field is None:
-            raise BuildError(file.location(backend, name), f"{name} has no field {python}")
+            raise BuildError(file.location(backend, name), f"{name} has no field {python}", suggestion(python, by_name))
         if isinstance(field.rules.get(backend), Unsupported):
             raise BuildError(
                 file.location(backend, name), f"{name}.{python} is absent from {backend} anyway", "delete it"

@@ -1,4 +1,4 @@
-"""Keep what the operations reach, and the types the overlay asks for by name."""
+"""Keep the types that operations use, and those that the overlay lists."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 
 def select(api: Api, concepts: Concepts, overlay: Overlay) -> Api:
-    """Drop every model, enum and union that no operation reaches.
+    """Drop every model, enum and union that no operation uses.
 
     Raises:
-        BuildError: Something reached could not be given one name.
+        BuildError: A used type has conflicting names.
     """
     models: set[str] = set()
     enums: set[str] = set()
@@ -29,9 +29,9 @@ def select(api: Api, concepts: Concepts, overlay: Overlay) -> Api:
     while pending:
         ref, reached_from = pending.pop()
         leaf = ref.leaf()
-        if leaf.kind == "enum" and leaf.name in concepts.clashes:
+        if leaf.kind == "enum" and leaf.name in concepts.conflicts:
             site = leaf.name.partition("@")[2]
-            raise BuildError(reached_from, concepts.clashes[leaf.name], f'name it: [enums] X.sites = "{site}"')
+            raise BuildError(reached_from, concepts.conflicts[leaf.name], f'name it: [enums] X.sites = "{site}"')
         if leaf.kind == "enum" and leaf.name not in api.enums:
             raise BuildError(reached_from, f"there is no enum {leaf.name}")
         if leaf.kind == "enum":
@@ -47,13 +47,13 @@ def select(api: Api, concepts: Concepts, overlay: Overlay) -> Api:
             )
         if leaf.kind != "model" or leaf.name in models:
             continue
-        if leaf.name in concepts.clashes:
+        if leaf.name in concepts.conflicts:
             concept, _, schema_id = leaf.name.partition("@")
             space = space_of(concept)
             key, document = (f'"{space}.X"', space) if space else ("X", "gemini/vertex")
             raise BuildError(
                 reached_from,
-                concepts.clashes[leaf.name],
+                concepts.conflicts[leaf.name],
                 f'name it: [types.{key}] {document} = "{schema_id}"',
             )
         if leaf.name not in api.models:
@@ -74,7 +74,7 @@ def _leaf(api: Api, name: str) -> TypeRef:
 
 
 def _kept(api: Api, name: str, location: str) -> Iterator[tuple[TypeRef, str]]:
-    """A type of a document of which all types are wanted; names of scalars and lists are none."""
+    """Return whether a name of a document with all types is a type, not a scalar or list."""
     for kind, group in (("model", api.models), ("enum", api.enums), ("union", api.unions)):
         if name in group:
             yield TypeRef(kind, name), location  # type: ignore[arg-type]

@@ -1,4 +1,4 @@
-"""What stops a build: everything the overlay says must fit, and everything emitted must work."""
+"""Check the overlay and the interface before anything is emitted."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from pydantic import BaseModel
 
 from codegen import features
-from codegen.failure import BuildError, UnusedWordingError
+from codegen.failure import BuildError, UnusedWordingError, suggestion
 from codegen.ir import Api, Field, Model, Operation, Unsupported
 from codegen.namespaces import bare, qualified, space_of
 
@@ -24,7 +24,7 @@ _VARIABLE = re.compile(r"\{(\w+)\}")
 
 
 def verify(api: Api, overlay: Overlay, source: Path) -> list[BuildError]:
-    """Every reason not to build; `source` is the folder of the hand-written package."""
+    """Return all errors; `source` is the folder of the hand-written package."""
     return [
         *types(api, overlay),
         *_duplicate_classes(api),
@@ -34,8 +34,16 @@ def verify(api: Api, overlay: Overlay, source: Path) -> list[BuildError]:
     ]
 
 
+def misspelt(overlay: Overlay) -> Iterator[BuildError]:
+    """Entries that nothing has asked for so far, and whose names are similar to some that were asked for."""
+    for file in (overlay.documents, overlay.operations, overlay.types):
+        for key, remedy in file.unused().items():
+            if remedy.startswith("did you mean"):
+                yield BuildError(file.location(*key), f"nothing uses {'.'.join(key)}", remedy)
+
+
 def types(api: Api, overlay: Overlay) -> Iterator[BuildError]:
-    """Fields of two types, without a taker, or with a name that is taken."""
+    """Return errors of fields: two types, no use, or a name that exists."""
     requests = {operation.config for operation in api.operations()}
     for model in api.models.values():
         names_by_wire: dict[str, str] = {}
@@ -64,7 +72,7 @@ def types(api: Api, overlay: Overlay) -> Iterator[BuildError]:
 
 
 def _duplicate_classes(api: Api) -> Iterator[BuildError]:
-    """Classes of one name: a model comes with two types for dictionaries, a union with one and with a class more."""
+    """Return errors of classes with one name: a model also has two types for dictionaries, a union one and another class."""
     owners: dict[str, str] = {}
     candidates = [(name, {name, f"{name}Dict", f"{name}OrDict"}) for name in api.models]
     candidates += [
@@ -100,8 +108,8 @@ def _targets(api: Api, model: Model) -> Iterator[str]:
 
 
 def _hand_written(api: Api, overlay: Overlay, source: Path) -> Iterator[BuildError]:
-    """Names that the overlay borrows from hand-written code, and methods that would hide generated ones."""
-    for alias, capability in api.homes.items():
+    """Return errors of names of hand-written code in the overlay, and of methods that would hide generated ones."""
+    for alias, capability in api.capabilities.items():
         both = {f"{capability}:{alias}", f"{capability}:{alias}Dict"}
         yield from _missing(both, "inputs", source, overlay.types.location("aliases", alias))
     for model in api.models.values():
@@ -118,19 +126,21 @@ def _hand_written(api: Api, overlay: Overlay, source: Path) -> Iterator[BuildErr
 
 
 def _missing(references: set[str], role: features.Role, source: Path, location: str) -> Iterator[BuildError]:
-    """References that a feature's module does not define; an empty one refers to nothing."""
+    """Return references that a feature's module does not define; an empty one is ignored."""
     for reference in sorted(references - {""}):
         capability, name = features.split(reference)
         if not capability or not name:
             yield BuildError(location, f"{reference!r} must name a capability", "write capability:name")
             continue
         path = features.path(capability, role)
-        if name not in _DEFINED[role](source / path):
-            yield BuildError(location, f"{path} has no {_NOUNS[role]} {name}", "correct the name or write it there")
+        defined = _DEFINED[role](source / path)
+        if name not in defined:
+            remedy = suggestion(name, defined) or "correct the name or write it there"
+            yield BuildError(location, f"{path} has no {_NOUNS[role]} {name}", remedy)
 
 
 def _path_variables(operation: Operation, overlay: Overlay) -> Iterator[BuildError]:
-    """A path the overlay states may have variables that the core computes; a document's has arguments for all."""
+    """Return errors of path variables without an argument."""
     computed = isinstance(overlay.operations.get("operations", operation.id, "path"), str)
     for backend, http in sorted(operation.http.items()):
         filled = {
@@ -176,7 +186,7 @@ def _shadows(resource: str, generated: set[str], overlay: Overlay, source: Path)
 
 
 def _public_class(path: Path, name: str, source: Path) -> ast.ClassDef | None:
-    """A public class: in the module itself, or as the async source of what it imports."""
+    """Find a public class: in the module itself, or in the async source of its import."""
     for tree in _modules(path):
         for node in ast.walk(tree):
             names = {each.name for each in node.names} if isinstance(node, ast.ImportFrom) else set[str]()
@@ -214,7 +224,7 @@ def _functions(path: Path) -> set[str]:
 
 
 def _aliases(path: Path) -> set[str]:
-    """The names that annotated assignments define, those that only type checkers read included."""
+    """Return the names of annotated assignments, including those for type checkers."""
     return {
         each.target.id
         for tree in _modules(path)
@@ -238,7 +248,8 @@ _DEFINED: dict[features.Role, Callable[[Path], Collection[str]]] = {
 def _unused(api: Api, overlay: Overlay) -> Iterator[BuildError]:
     for name in overlay.types.table("types"):
         if name not in api.models:
-            yield BuildError(overlay.types.location("types", name), f"no operation reaches {name}", "delete the entry")
+            remedy = suggestion(name, api.models.keys() - overlay.types.table("types").keys()) or "delete the entry"
+            yield BuildError(overlay.types.location("types", name), f"no operation reaches {name}", remedy)
     for name in overlay.types.table("enums"):
         if name not in api.enums:
             yield BuildError(overlay.types.location("enums", name), f"nothing uses the enum {name}", "delete the entry")
@@ -248,11 +259,7 @@ def _unused(api: Api, overlay: Overlay) -> Iterator[BuildError]:
                 overlay.types.location("unions", name), f"nothing uses the union {name}", "delete the entry"
             )
     for file in overlay.files():
-        for key in file.unused_keys():
+        for key, remedy in file.unused().items():
             location, problem = file.location(*key), f"nothing uses {'.'.join(key)}"
             wording = file in overlay.docs
-            yield (
-                UnusedWordingError(location, key)
-                if wording
-                else BuildError(location, problem, "delete it or correct the name")
-            )
+            yield UnusedWordingError(location, key, remedy) if wording else BuildError(location, problem, remedy)

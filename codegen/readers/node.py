@@ -1,4 +1,4 @@
-"""A JSON value that knows where it stands, so that whatever is wrong with it can be named in one line."""
+"""A JSON value with its location, for error messages."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ def parse(data: bytes, location: str) -> Mapping[str, object]:
 
     Args:
         data: The document as UTF-8 (or UTF-16/32) text.
-        location: What to call it in an error.
+        location: Its name in errors.
 
     Raises:
-        BuildError: It is not JSON, no object, has a name twice in one object, or text that no encoding can hold.
+        BuildError: It is not JSON, no object, has a duplicate name in an object, or text that cannot be encoded.
     """
     try:
         value: object = json.loads(data, object_pairs_hook=_unique, parse_constant=_no_constant)
@@ -52,35 +52,35 @@ def _no_constant(name: str) -> object:
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """One value of a document and its place (``specs/gemini.json#/schemas/Part``)."""
+    """One value of a document and its location (``specs/gemini.json#/schemas/Part``)."""
 
     value: object
     location: str
 
     def failure(self, problem: str, remedy: str = "") -> BuildError:
-        """The error to raise about this value."""
+        """Return an error about this value."""
         return BuildError(self.location, problem, remedy)
 
     def mapping(self) -> Mapping[str, object]:
-        """This value as an object."""
+        """Return this value as an object."""
         value = self.value
         if not isinstance(value, dict):
             raise self.failure(f"expected an object, found {_spelt(value)}")
         return cast("Mapping[str, object]", value)
 
     def has(self, key: str) -> bool:
-        """Whether this object has a member of that name."""
+        """Return whether this object has a member of that name."""
         return key in self.mapping()
 
     def child(self, key: str) -> Node:
-        """The member `key`; it must be there."""
+        """Return the member `key`, which must exist."""
         members = self.mapping()
         if key not in members:
             raise self.failure(f"has no {key!r}")
         return Node(members[key], self._place_of(key))
 
     def members(self, key: str | None = None) -> Iterator[tuple[str, Node]]:
-        """The members of this object, or of its member `key` (none if it is absent), sorted by name.
+        """Return the members of this object, or of its member `key` (none if it is absent), sorted by name.
 
         Sorted because services shuffle their keys on every download.
         """
@@ -92,7 +92,7 @@ class Node:
             yield name, Node(value, self._place_of(name))
 
     def elements(self, key: str) -> list[Node]:
-        """The elements of the array `key`, in order; none if it is absent."""
+        """Return the elements of the array `key`, in order; none if it is absent."""
         if not self.has(key):
             return []
         node = self.child(key)
@@ -102,17 +102,17 @@ class Node:
         return [Node(value, node._place_of(str(index))) for index, value in enumerate(cast("list[object]", values))]
 
     def string(self) -> str:
-        """This value as a string."""
+        """Return this value as a string."""
         if not isinstance(self.value, str):
             raise self.failure(f"expected a string, found {_spelt(self.value)}")
         return self.value
 
     def text(self, key: str) -> str | None:
-        """The string `key`, or None if it is absent."""
+        """Return the string `key`, or None if it is absent."""
         return self.child(key).string() if self.has(key) else None
 
     def texts(self, key: str) -> tuple[str, ...]:
-        """The strings of the array `key`, each once."""
+        """Return the strings of the array `key`, each once."""
         values = tuple(element.string() for element in self.elements(key))
         if len(set(values)) != len(values):
             twice = next(value for value in values if values.count(value) > 1)
@@ -120,7 +120,7 @@ class Node:
         return values
 
     def flag(self, key: str) -> bool:
-        """The boolean `key`, False if it is absent."""
+        """Return the boolean `key`, False if it is absent."""
         if not self.has(key):
             return False
         node = self.child(key)
@@ -134,7 +134,7 @@ class Node:
 
 
 def _spelt(value: object) -> str:
-    """A value as it would stand in the document, short enough for one line."""
+    """Return a value as in the document, shortened to one line."""
     text = json.dumps(value, default=str)
     longest = 60
     return text if len(text) <= longest else f"{text[:longest]}..."

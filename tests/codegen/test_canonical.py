@@ -269,7 +269,7 @@ def test_which_methods_are_followed(tmp_path):
     (tmp_path / "overlay" / "documents.toml").write_text('[a]\nstrip = ["X"]\nmethods = ["toys.list"]\n[b]\n')
     it = load_followed(tmp_path)
     assert it["a"].service == "toys"
-    assert (it["a"].methods, it["a"].later) == (("toys.get", "toys.list"), ("toys.fly",))
+    assert (it["a"].methods, it["a"].optional) == (("toys.get", "toys.list"), ("toys.fly",))
     assert (it["b"].service, it["b"].methods) == ("boats", ("boats.sail",))
 
 

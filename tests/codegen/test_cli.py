@@ -113,7 +113,7 @@ def test_overlay_lines_that_fit_nothing(root):
     types, docs = line_of(root, "types.toml", "feilds"), line_of(root, "docs/toys.toml", "HUGE")
     refuses(
         root,
-        f"specs/overlay/types.toml:{types}: nothing uses types.Thing.feilds; delete it or correct the name",
+        f"specs/overlay/types.toml:{types}: nothing uses types.Thing.feilds; did you mean fields?",
         f"specs/overlay/docs/toys.toml:{docs}: nothing uses ThingKind.values.HUGE; delete it or correct the name",
     )
 

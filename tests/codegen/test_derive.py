@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from codegen import account, pipeline, prove
+from codegen import classify, pipeline, prove
 from codegen.failure import BuildError
 from codegen.ir import ClientOnly, Query, TypeRef, Unsupported
 from codegen.passes import derive
@@ -35,7 +35,7 @@ def test_query_parameters_that_are_left_out_are_not(tmp_path):
     left_out = '[x]\nreason = "r"\ngemini.query."things.list" = "filter"'
     made = built(tmp_path, gemini=gemini, left_out=left_out)
     assert "filter" not in fields(made, "ListThingsConfig")
-    assert account.take(made).unclassified() == []
+    assert classify.classify(made).unclassified() == []
 
 
 def test_a_config_of_several_methods_has_what_all_of_them_take(tmp_path):
@@ -47,7 +47,7 @@ def test_a_config_of_several_methods_has_what_all_of_them_take(tmp_path):
     vertex = VERTEX.replace("play.things.get = GET v1/{+name} -> ToysV1Thing", "")
     made = built(tmp_path, gemini=gemini, vertex=vertex, operations=operations)
     assert list(fields(made, "ListThingsConfig")) == ["page_size", "http_options"]
-    assert [fact.name for fact in account.take(made).unclassified()] == ["toys.things.get(view)"]
+    assert [fact.name for fact in classify.classify(made).unclassified()] == ["toys.things.get(view)"]
 
 
 def test_an_answer_has_the_response_it_came_with_where_there_is_such_a_type(tmp_path):
@@ -105,7 +105,7 @@ def test_entries_without_effect_are_found(tmp_path):
         'config = "ListThingsConfig"', 'config = "ListThingsConfig"\nresponse = "ListThingsResponse"'
     )
     types = dedented(OVERLAY["types"]).replace('vertex = "Piece"', 'vertex = "Piece"\nfields.weight.type = "float"')
-    found = list(prove.needless(mini(tmp_path, operations=operations, types=types)))
+    found = list(prove.entries_without_effect(mini(tmp_path, operations=operations, types=types)))
     told = [line.partition(": ")[2] for line in found]
     assert "types.Part.fields.weight.type has no effect; delete it" in told
     assert "operations.things.list.response has no effect; delete it" in told
@@ -115,7 +115,7 @@ def test_entries_without_effect_are_found(tmp_path):
 
 def test_an_overlay_that_fails_proves_nothing(tmp_path):
     with pytest.raises(BuildError, match="cannot be built from"):
-        list(prove.needless(mini(tmp_path, patches="[x]\ngemini.Part.text = 'string'")))
+        list(prove.entries_without_effect(mini(tmp_path, patches="[x]\ngemini.Part.text = 'string'")))
 
 
 def test_an_answer_of_alternatives_has_no_response_of_its_own():

@@ -41,7 +41,7 @@ def operations(before, after):
         (
             'vertex = "config.topK"',
             'vertex = "config.topKs"\nfields.top_k.type = "int"',
-            "types.toml:33: CreateThingConfig.top_k goes to config.topKs, and ToysV1Config has no topKs (vertex); did you mean topK",
+            "types.toml:33: CreateThingConfig.top_k goes to config.topKs, and ToysV1Config has no topKs (vertex); did you mean topK?",
         ),
         (
             'vertex = "config.topK"',
@@ -68,8 +68,8 @@ def test_an_argument_that_goes_nowhere(tmp_path):
     text = operations('args.thing.type = "Thing"', 'args.thing = { type = "Thing", wire = "thinge" }')
     lines = refused(tmp_path, operations=text)
     assert [line.partition(": ")[2] for line in lines] == [
-        "things.create(thing) goes to thinge, and CreateThingRequest has no thinge (gemini)",
-        "things.create(thing) goes to thinge, and ToysV1CreateThingRequest has no thinge (vertex)",
+        "things.create(thing) goes to thinge, and CreateThingRequest has no thinge (gemini); did you mean thing?",
+        "things.create(thing) goes to thinge, and ToysV1CreateThingRequest has no thinge (vertex); did you mean thing?",
     ]
 
 

@@ -92,8 +92,8 @@ def test_json(ask):
     assert told["undecided"] == ["method toys.things.copy"]
     assert told["changes"][0] == {
         "name": "Thing.size_bytes",
-        "what": "field",
-        "told": "is str, no longer int",
+        "kind": "field",
+        "description": "is str, no longer int",
         "release": "major",
         "documents": ["gemini"],
     }

@@ -39,7 +39,7 @@ def test_wording():
     assert things.doc == "Looks after things."
     assert things.operations[0].doc == "Fetch a thing."
     assert [each.doc for each in things.operations[0].arguments] == ["Whose.", "View, a string."]
-    assert list(words.docs[0].unused()) == []
+    assert not words.docs[0].unused()
     assert debt(done, words) == ["HttpOptions", "HttpOptions.timeout", "Kind.LOW", "things.get(view)"]
 
 
@@ -66,16 +66,16 @@ def test_fields_and_arguments_of_a_name_are_worded_once():
     done = document(replace(given, models={"a.Thing": replace(thing, fields=fields)}), words)
     assert [each.doc for each in done.models["a.Thing"].fields] == ["Its id.", "Its own.", "Size, a string."]
     assert done.resources[0].operations[0].arguments[0].doc == "How much to return."
-    assert list(words.docs[0].unused()) == []
+    assert not words.docs[0].unused()
 
 
 def test_wording_for_what_is_not_there_is_left_over():
     words = overlay(docs="[Thing]\nfields.nmae = 'x'\n[Thnig]\ndoc = 'y'")
     document(api(TOYS), words)
-    assert list(words.docs[0].unused()) == [
-        ("specs/overlay/docs/toys.toml:2", "Thing.fields.nmae"),
-        ("specs/overlay/docs/toys.toml:4", "Thnig.doc"),
-    ]
+    assert words.docs[0].unused() == {
+        ("Thing", "fields", "nmae"): "did you mean name?",
+        ("Thnig",): "did you mean Thing?",
+    }
 
 
 def test_what_has_no_wording_is_told_by_its_name_and_type():

@@ -244,7 +244,7 @@ def test_from_a_wheel(specs, tmp_path, capsys):
 
 
 @contextmanager
-def serving(answers):
+def backends_of(answers):
     class Handler(http.server.BaseHTTPRequestHandler):
         def do_GET(self):
             status, body, headers = answers.get(self.path, (404, b"", {}))
@@ -276,7 +276,7 @@ def no_proxy(monkeypatch):
 
 
 def test_from_an_address(specs):
-    with serving({"/moved": (302, b"", {"Location": "/toys.json"}), "/toys.json": (200, content(), {})}) as port:
+    with backends_of({"/moved": (302, b"", {"Location": "/toys.json"}), "/toys.json": (200, content(), {})}) as port:
         assert run(specs, "--from", f"http://127.0.0.1:{port}/moved") == 0
     assert (specs / "toys.json").read_text() == distilled()
     assert (record(specs)["origin"], record(specs)["taken_from"]) == ("url", f"http://127.0.0.1:{port}/moved")
@@ -284,13 +284,13 @@ def test_from_an_address(specs):
 
 def test_from_an_address_of_a_wheel(specs, tmp_path):
     data = wheel(tmp_path / "x.whl", {MEMBER: content()}).read_bytes()
-    with serving({"/x.whl": (200, data, {})}) as port:
+    with backends_of({"/x.whl": (200, data, {})}) as port:
         assert run(specs, "toys", "--from", f"http://127.0.0.1:{port}/x.whl") == 0
     assert record(specs)["origin"] == "url"
 
 
 def test_no_secret_of_an_address_is_recorded(specs):
-    with serving({"/toys.json?key=sesame": (200, content(), {})}) as port:
+    with backends_of({"/toys.json?key=sesame": (200, content(), {})}) as port:
         assert run(specs, "--from", f"http://user:pass@127.0.0.1:{port}/toys.json?key=sesame") == 0
     text = (specs / "sources.toml").read_text()
     assert f'"http://127.0.0.1:{port}/toys.json"' in text
@@ -299,7 +299,7 @@ def test_no_secret_of_an_address_is_recorded(specs):
 
 
 def test_an_address_that_refuses(specs, capsys):
-    with serving({}) as port:
+    with backends_of({}) as port:
         assert run(specs, "--from", f"http://127.0.0.1:{port}/toys.json?key=sesame") == 2
     error = capsys.readouterr().err
     assert f"error: http://127.0.0.1:{port}/toys.json: answered HTTP 404" in error
@@ -307,7 +307,7 @@ def test_an_address_that_refuses(specs, capsys):
 
 
 def test_an_address_where_nobody_is(specs, capsys):
-    with serving({}) as port:
+    with backends_of({}) as port:
         pass
     assert run(specs, "--from", f"http://127.0.0.1:{port}/toys.json") == 2
     assert "cannot be fetched (ConnectError)" in capsys.readouterr().err
@@ -422,10 +422,10 @@ def test_the_documents_of_this_project_are_what_their_records_say():
         assert sha256(text) == source.sha256_distilled
         kept = json.loads(text)
         if followed[name].openapi:
-            assert canonical.dump(canonical.bare(kept)).encode() == text
+            assert canonical.dump(canonical.without_prose(kept)).encode() == text
             continue
         assert (kept["version"], kept["revision"]) == (source.api_version, source.revision)
-        assert dump(distil(kept, followed[name].methods, followed[name].later, name)).encode() == text
+        assert dump(distil(kept, followed[name].methods, followed[name].optional, name)).encode() == text
     assert (SPECS / "sources.toml").read_text(encoding="utf-8") == render_sources(load_sources(SPECS))
 
 

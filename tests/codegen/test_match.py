@@ -26,7 +26,7 @@ def test_schemas_pair_by_name_without_prefixes():
         ("vertex", "ToysV1Thing"): "Thing",
         ("vertex", "Other"): "Other",
     }
-    assert concepts.clashes == {}
+    assert concepts.conflicts == {}
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,7 @@ def test_a_concept_of_one_backend_only():
     concepts = matched("Thing: a string", "Thing: a string", "[types.Thing]\nvertex = false")
     assert concepts.sources["Thing"] == {"gemini": "Thing"}
     assert concepts.names["vertex", "Thing"] == "Thing@Thing"
-    assert concepts.clashes == {
+    assert concepts.conflicts == {
         "Thing@Thing": "specs/vertex.json calls both what the overlay denies it and Thing Thing"
     }
 
@@ -77,13 +77,13 @@ def test_a_view_is_a_second_reading_of_a_schema():
 def test_two_schemas_of_one_document_with_one_name():
     concepts = matched("Thing: a string\nToysThing: b string", "", "", STRIP)
     assert concepts.sources == {"Thing": {"gemini": "Thing"}, "Thing@ToysThing": {"gemini": "ToysThing"}}
-    assert concepts.clashes == {"Thing@ToysThing": "specs/gemini.json calls both Thing and ToysThing Thing"}
+    assert concepts.conflicts == {"Thing@ToysThing": "specs/gemini.json calls both Thing and ToysThing Thing"}
 
 
 def test_a_type_of_our_own_leaves_a_schema_without_its_name():
     concepts = matched("Thing: a string", "", "[types.Thing]\nown = true")
     assert concepts.sources == {"Thing@Thing": {"gemini": "Thing"}}
-    assert concepts.clashes == {"Thing@Thing": "specs/gemini.json calls both our own type and Thing Thing"}
+    assert concepts.conflicts == {"Thing@Thing": "specs/gemini.json calls both our own type and Thing Thing"}
 
 
 def test_enums_are_named_after_their_place_or_by_the_overlay():
@@ -178,7 +178,7 @@ CHUNKS = (
 def test_schemas_pair_by_the_field_that_leads_to_them(types, names):
     found = matched(*CHUNKS, types=types)
     assert sorted(found.sources) == names
-    assert found.clashes == {}
+    assert found.conflicts == {}
     assert found.sources["Site"] == {"gemini": "Site", "vertex": "ChunkWebSite"}
     assert {found.names["gemini", "Web"], found.names["vertex", "ChunkWeb"]} <= {"Web", "ChunkWeb"}
 

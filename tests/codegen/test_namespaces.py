@@ -10,11 +10,11 @@ from codegen import namespaces
 from codegen.explain import explain
 from codegen.failure import BuildError
 from codegen.ir import Move, TypeRef, Unchanged, Unsupported
+from codegen.passes.mappings import field_mappings
 from codegen.passes.match import match
 from codegen.passes.merge import merge
 from codegen.passes.operations import operations
 from codegen.passes.partition import partition
-from codegen.passes.plan import plan
 from codegen.passes.rules import rules
 from codegen.passes.select import select
 from codegen.readers import openapi
@@ -283,7 +283,7 @@ def test_types_without_a_topic_are_a_module_of_their_namespace():
 
 def test_a_namespace_needs_no_plan():
     api, given = called()
-    tables = plan(api, given)
+    tables = field_mappings(api, given)
     assert tables.encode == tables.decode == {"gemini": {}, "vertex": {}}
 
 
@@ -297,7 +297,7 @@ def test_a_variant_cannot_stand_elsewhere_on_one_backend():
         "third: Event: gemini has third.A otherwise, which may stand in the union third.Event; "
         "let both backends take the same, or refuse the fields of the union's holder"
     ):
-        plan(api, given)
+        field_mappings(api, given)
 
 
 def test_explain_tells_of_them():

@@ -129,7 +129,7 @@ def test_resources_keep_the_overlays_order():
         ("things", "Things", 1),
         ("boxes.b", "Boxes", 1),
     ]
-    assert list(given.operations.unused()) == [("specs/overlay/operations.toml:5", "resources.boxes.b.pubilc")]
+    assert given.operations.unused() == {("resources", "boxes.b", "pubilc"): "delete it or correct the name"}
 
 
 def test_what_creates_is_not_repeated():
@@ -176,9 +176,9 @@ DROP = "[operations.'things.drop']\ngemini = 'toys.things.drop'\n"
             "specs/overlay/operations.toml:4: specs/vertex.json has no method play.things.gte; correct the id, or run `make specs` to read it",
         ),
         (
-            DROP + "response = 'Nothing'",
+            DROP + "response = 'Void'",
             (
-                "specs/overlay/operations.toml:5: 'Nothing' is not a type; "
+                "specs/overlay/operations.toml:5: 'Void' is not a type; "
                 "name a scalar, list[...], dict[str, ...], model, enum or alias"
             ),
         ),
@@ -187,9 +187,9 @@ DROP = "[operations.'things.drop']\ngemini = 'toys.things.drop'\n"
             "specs/overlay/operations.toml:5: list[Thing] is not a model; declare a model that holds it",
         ),
         (
-            DROP + "args.a.type = 'Nothing'",
+            DROP + "args.a.type = 'Void'",
             (
-                "specs/overlay/operations.toml:5: 'Nothing' is not a type; "
+                "specs/overlay/operations.toml:5: 'Void' is not a type; "
                 "name a scalar, list[...], dict[str, ...], model, enum or alias"
             ),
         ),

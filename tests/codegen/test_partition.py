@@ -24,13 +24,13 @@ TOYS = """
 ALIASES = "\n[aliases]\nThingUnion.uses = ['Spare']\n"
 
 
-def homes(topics, block=TOYS):
+def capabilities(topics, block=TOYS):
     done = partition(api(block), overlay(types="[topics]\n" + topics + ALIASES))
     return done.topics, {each.name: each.topic for each in (*done.models.values(), *done.enums.values())}
 
 
 def test_a_type_lives_in_the_first_module_that_reaches_it():
-    assert homes("first = ['Request']\nsecond = ['Answer']") == (
+    assert capabilities("first = ['Request']\nsecond = ['Answer']") == (
         ("first", "second"),
         {
             "Request": "first",
@@ -45,7 +45,7 @@ def test_a_type_lives_in_the_first_module_that_reaches_it():
 
 
 def test_the_order_of_topics_decides():
-    _, found = homes("second = ['Answer']\nmoods = ['Mood']\nfirst = 'Request'")
+    _, found = capabilities("second = ['Answer']\nmoods = ['Mood']\nfirst = 'Request'")
     assert found["Part"] == "second"
     assert found["Mood"] == "moods"
     assert found["Request"] == "first"
@@ -68,7 +68,7 @@ def test_the_order_of_topics_decides():
 )
 def test_topics_that_do_not_fit(topics, message):
     with fails(message):
-        homes(topics)
+        capabilities(topics)
 
 
 NAMES = ["A", "B", "C", "D", "E"]
@@ -88,7 +88,7 @@ def test_modules_never_import_later_ones(links, order):
                 if (name := pending.pop()) not in topic_of:
                     topic_of[name] = root
                     pending += links.get(name, ())
-    _, found = homes("\n".join(f"{name.lower()}_ = ['{name}']" for name in topics), block)
+    _, found = capabilities("\n".join(f"{name.lower()}_ = ['{name}']" for name in topics), block)
     assert found == {name: f"{topic.lower()}_" for name, topic in topic_of.items()}
     location = {f"{name.lower()}_": index for index, name in enumerate(topics)}
     for name, targets in links.items():

@@ -8,7 +8,7 @@ from codegen.emit import documents as emitted
 from codegen.failure import BuildError
 from codegen.ir import Move, TypeRef, Unchanged, Unsupported
 from codegen.overlay import Overlay, OverlayFile
-from codegen.passes import match, merge, operations, patch, plan, rules
+from codegen.passes import mappings, match, merge, operations, patch, rules
 from codegen.readers import discovery
 from codegen.spelling import member
 
@@ -175,7 +175,7 @@ def test_arguments_go_elsewhere_on_one_backend_and_spread_ones_are_walked_as_req
     model, toy = api.operations()[0].arguments
     assert (model.location, model.wire, model.wires) == ("body", "model", {"gemini": "{model}"})
     assert toy.spread
-    assert plan.plan(api, given).encode["gemini"] == {}
+    assert mappings.field_mappings(api, given).encode["gemini"] == {}
 
 
 def test_a_patched_method_has_the_variables_of_its_path():

@@ -45,7 +45,7 @@ def field(type_="str", locations=BOTH, deprecated=(), withdrawn=()):
 )
 def test_a_field(old, new, told, step):
     (change,) = compare(old, new)
-    assert (change.name, change.told, change.release) == ("Thing.x", told, step)
+    assert (change.name, change.description, change.release) == ("Thing.x", told, step)
 
 
 def test_no_change():
@@ -55,7 +55,7 @@ def test_no_change():
 
 def test_a_value_that_one_service_has_no_longer_is_no_loss_of_its_name():
     old, new = ({"Kind": Item("enum"), "Kind.A": Item("value", "'A'", locations)} for locations in (BOTH, G))
-    assert [(each.told, each.release) for each in compare(old, new)] == [("no longer on Vertex AI", "minor")]
+    assert [(each.description, each.release) for each in compare(old, new)] == [("no longer on Vertex AI", "minor")]
 
 
 def test_arguments():
@@ -63,10 +63,10 @@ def test_arguments():
     for required, told, step in ((True, "added, and required", "major"), (False, "added", "minor")):
         argument = Item("argument", "str", BOTH, required=required)
         (change,) = compare(method, {**method, "things.get(name)": argument})
-        assert (change.told, change.release) == (told, step)
+        assert (change.description, change.release) == (told, step)
     optional, needed = (Item("argument", "str", BOTH, required=each) for each in (False, True))
     (change,) = compare({**method, "things.get(name)": optional}, {**method, "things.get(name)": needed})
-    assert (change.told, change.release) == ("is required", "major")
+    assert (change.description, change.release) == ("is required", "major")
 
 
 def test_what_comes_and_goes_with_its_type_is_not_told_again():
@@ -113,4 +113,4 @@ def test_an_entry_of_the_changelog():
     ],
 )
 def test_where_the_entry_goes(text, after):
-    assert changelog.added(text, "- new") == after
+    assert changelog.insert_bullet(text, "- new") == after

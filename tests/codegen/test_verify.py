@@ -64,7 +64,7 @@ def test_two_fields_with_one_wire_name(tmp_path):
     given = changed(api("Thing: size int, big int"), "Thing", "big", wire="size")
     assert problems(given, tmp_path, types="[topics]\na = ['b']") == [
         "specs/overlay/types.toml: Thing.big shares the wire name size with size",
-        "specs/overlay/types.toml:2: nothing uses topics.a; delete it or correct the name",
+        "specs/overlay/types.toml:1: nothing uses topics; delete it or correct the name",
     ]
 
 
@@ -111,7 +111,7 @@ def test_transforms_of_operations_have_to_exist(tmp_path):
     assert problems(api("", good), tmp_path) == []
     bad = operation("things.get", argument("name", via="toys:name"), finish="things:finish", answer="things:read")
     assert problems(api("", bad), tmp_path) == [
-        f"specs/overlay/operations.toml:1: {TRANSFORMS} has no function finish{REMEDY}",
+        f"specs/overlay/operations.toml:1: {TRANSFORMS} has no function finish; did you mean finished?",
         f"specs/overlay/operations.toml:1: {TRANSFORMS} has no function read{REMEDY}",
         f"specs/overlay/operations.toml:1: _features/toys/transforms.py has no function name{REMEDY}",
     ]
@@ -135,9 +135,9 @@ def test_aliases_have_to_exist(tmp_path):
             ToyUnionDict = Any
     """
     written(tmp_path / "_features" / "things", inputs=inputs)
-    given = api("", homes={"ThingUnion": "things", "ToyUnion": "things", "Lost": ""})
+    given = api("", capabilities={"ThingUnion": "things", "ToyUnion": "things", "Lost": ""})
     assert problems(given, tmp_path) == [
-        f"specs/overlay/types.toml: _features/things/inputs.py has no type alias ToyUnionDict{REMEDY}",
+        "specs/overlay/types.toml: _features/things/inputs.py has no type alias ToyUnionDict; did you mean ToyUnion?",
         "specs/overlay/types.toml: ':Lost' must name a capability; write capability:name",
         "specs/overlay/types.toml: ':LostDict' must name a capability; write capability:name",
     ]
@@ -220,10 +220,10 @@ def test_every_line_that_nothing_used(tmp_path):
         patches="[other.Thing]\nreason = 'r'",
         docs="[Thing]\ndoc = 'x'",
     ) == [
-        "specs/overlay/documents.toml:2: nothing uses gemini.stirp; delete it or correct the name",
-        "specs/overlay/refusals.toml:2: nothing uses gemnii.Thing; delete it or correct the name",
-        "specs/overlay/patches.toml:2: nothing uses other.Thing.reason; delete it or correct the name",
-        "specs/overlay/docs/toys.toml:2: nothing uses Thing.doc; delete it or correct the name",
+        "specs/overlay/documents.toml:1: nothing uses gemini; delete it or correct the name",
+        "specs/overlay/refusals.toml:1: nothing uses gemnii; delete it or correct the name",
+        "specs/overlay/patches.toml:2: nothing uses other; delete it or correct the name",
+        "specs/overlay/docs/toys.toml:1: nothing uses Thing; delete it or correct the name",
     ]
 
 

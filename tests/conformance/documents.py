@@ -1,4 +1,4 @@
-"""The documents that requests and answers are held against, and the methods and schemas of each operation in them."""
+"""The documents that requests and responses are compared with, and the methods and schemas of each operation."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def told(identity: str) -> Json:
 
 
 TOLD = {identity: told(identity) for identity in operations.ALL}
-# What another document describes is held against it where the emulator is tested: each answer by a validator of JSON Schema.
+# What another document describes is compared with it in the tests of the emulator: each response by a validator of JSON Schema.
 OPERATIONS = [
     (operation, backend)
     for operation in operations.ALL.values()

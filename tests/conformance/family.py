@@ -1,4 +1,4 @@
-"""Values for every field that a request to the Interactions family can hold, from its OpenAPI document."""
+"""Values for every field of the requests of the Interactions family, from its OpenAPI document."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ FORMATS = {"date-time": "2026-01-02T03:04:05Z", "byte": "aGk="}
 
 
 def least(shape: Json, depth: int = 0) -> Any:
-    """The smallest value of a shape."""
+    """Return the smallest value of a schema."""
     if "$ref" in shape:
         schema = SCHEMAS[shape["$ref"].rpartition("/")[2]]
         return least(schema, depth + 1)
@@ -48,7 +48,7 @@ def least(shape: Json, depth: int = 0) -> Any:
 
 
 def values(shape: Json, seen: set[str]) -> Iterator[Any]:
-    """Values of a shape that between them set every field once that is not in `seen`."""
+    """Return values of a schema that together set every field once that is not in `seen`."""
     if "$ref" in shape:
         name = shape["$ref"].rpartition("/")[2]
         if name in seen:

@@ -1,4 +1,4 @@
-"""Everything that can be said to the Interactions family is held against its OpenAPI document.
+"""Every request of the Interactions family is compared with its OpenAPI document.
 
 Every field of every type that a request reaches is set once, with every alternative of a union and every value of an enum.
 It must arrive as it was given, as a dictionary and as an instance alike, and a validator of JSON Schema must accept it.

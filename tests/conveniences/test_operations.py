@@ -1,4 +1,4 @@
-"""Looking up operations of every kind by object and by name, and waiting for their end."""
+"""Polling operations of every kind by object and by name, and waiting for their end."""
 
 import json
 
@@ -26,7 +26,7 @@ MODEL = "projects/p/locations/l/publishers/google/models/veo"
 
 
 class GenerateVideos(AnyOperation):
-    """An operation whose class the answer's does not know."""
+    """An operation of another class than the response."""
 
 
 def told(answer=None):
@@ -95,7 +95,7 @@ def test_kinds_of_the_other_backend(flavour):
 
 @pytest.fixture
 def importing(make):
-    """A client and an import that takes two looks."""
+    """A client and an import that takes two polls."""
     client = make()
     store = client.file_search_stores.create()
     file = client.files.upload(file=b"text", config={"mime_type": "text/plain"})

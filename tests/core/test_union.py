@@ -1,4 +1,4 @@
-"""Open unions: what they read, keep, write and refuse."""
+"""Open unions: parsing, unknown values, dumping and errors."""
 
 from __future__ import annotations
 

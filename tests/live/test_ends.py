@@ -1,4 +1,4 @@
-"""Sessions end in time, whoever else does not go on: peers that read nothing, functions, hooks, loops and threads."""
+"""Sessions end in time even if others block: peers that do not read, functions, hooks, loops and threads."""
 
 import asyncio
 import contextlib

@@ -1,4 +1,4 @@
-"""What a session keeps is bounded, whatever goes through it."""
+"""The memory of a session is bounded."""
 
 import asyncio
 import gc
@@ -18,7 +18,7 @@ FRAMES = 100_000
 
 
 class Speaking:
-    """A service in memory that sends audio and, now and then, a handle."""
+    """A service in memory that sends audio and sometimes a handle."""
 
     is_open = True
 

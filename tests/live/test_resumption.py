@@ -1,4 +1,4 @@
-"""How a session goes on over other connections: nothing lost, nothing twice, and what is told of it."""
+"""Resumption over new connections: no lost or repeated messages, and their reports."""
 
 import asyncio
 import random
@@ -14,7 +14,7 @@ EAGER = live.Resumption(stable_seconds=0)
 
 
 class Memory:
-    """A service that keeps conversations by handle, and tells which messages a handle includes."""
+    """A service that stores conversations by handle, and reports the messages that a handle includes."""
 
     def __init__(self, seed, kills):
         self.chance = random.Random(seed)

@@ -1,4 +1,4 @@
-"""How far it is from the user's call to the socket and back; `pytest -s` prints the paths."""
+"""The functions between a user's call and the socket; `pytest -s` prints the paths."""
 
 import asyncio
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
+from types import SimpleNamespace
 
 import pytest
 
-from codegen import facts, pipeline
+from codegen import document_diff, pipeline
 from codegen.failure import BuildError
+from codegen.overlay import Overlay
 from codegen.wire import Document, Method, Parameter, Property, Schema, Shape
 
 TEXT = Shape("string")
@@ -71,7 +73,7 @@ SHAPES = {
 
 def told(monkeypatch, before, after):
     """What is told of two documents with one method, or of one with one property."""
-    monkeypatch.setattr(facts, "_names", lambda _: {})
+    monkeypatch.setattr(document_diff, "_names", lambda _: {})
     documents = []
     for each in (before, after):
         method = each if isinstance(each, Method) else METHOD
@@ -81,7 +83,8 @@ def told(monkeypatch, before, after):
             "Other": Schema("Other", {"weight": PROPERTY}),
         }
         documents.append({"toys": Document("toys", "v1", "1", schemas, {method.id: method})})
-    return facts.changes(*documents, None, [])
+    built = SimpleNamespace(overlay=Overlay({}), trees=())
+    return document_diff.changes(*documents, built, built, [])
 
 
 @pytest.mark.parametrize("name", METHODS)

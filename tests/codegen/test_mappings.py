@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from codegen.ir import ClientOnly, Move, Query, TypeRef, Unchanged, Unsupported
-from codegen.passes.plan import FieldMapping, plan
+from codegen.passes.mappings import FieldMapping, field_mappings
 from tests.codegen.tiny import api, argument, operation, overlay
 
 TOYS = """
@@ -30,21 +30,21 @@ def with_rules(given, **rules):
     return replace(given, models=models)
 
 
-def planned(*operations, types="", aliases=None, **rules):
-    return plan(with_rules(api(TOYS, *operations, aliases=aliases or {}), **rules), overlay(types=types))
+def mappings_of(*operations, types="", aliases=None, **rules):
+    return field_mappings(with_rules(api(TOYS, *operations, aliases=aliases or {}), **rules), overlay(types=types))
 
 
 CALL = operation("things.get", config="Config", response="Answer")
 
 
 def test_no_exception_no_table():
-    plans = planned(CALL)
+    plans = mappings_of(CALL)
     assert plans.encode == plans.decode == {"gemini": {}, "vertex": {}}
     assert plans.encode_triggers == plans.decode_triggers == {"gemini": {}, "vertex": {}}
 
 
 def test_every_rule_has_its_form():
-    plans = planned(
+    plans = mappings_of(
         CALL,
         Config__name=Move(("inner", "label")),
         Config__view=Query("view"),
@@ -62,7 +62,7 @@ def test_every_rule_has_its_form():
 
 
 def test_what_leads_to_an_exception_is_walked():
-    plans = planned(CALL, Part__size=Unsupported())
+    plans = mappings_of(CALL, Part__size=Unsupported())
     part, deep = FieldMapping({"size": None}, {}, {"deep": "Deep"}), FieldMapping({}, {}, {"again": "Part"})
     assert plans.encode["gemini"] == {
         "Config": FieldMapping({}, {}, {"part": "Part", "parts": "{}Part"}),
@@ -74,7 +74,9 @@ def test_what_leads_to_an_exception_is_walked():
 
 
 def test_answers_are_read_from_where_the_backend_has_a_field():
-    plans = planned(CALL, types="[types.Part]\nfields.deep.receive = ['abyss', 'pit']", Part__size=Move(("is", "big")))
+    plans = mappings_of(
+        CALL, types="[types.Part]\nfields.deep.receive = ['abyss', 'pit']", Part__size=Move(("is", "big"))
+    )
     assert plans.decode["gemini"] == {
         "Answer": FieldMapping({}, {}, {"part": "Part"}),
         "Deep": FieldMapping({}, {}, {"again": "Part"}),
@@ -85,11 +87,11 @@ def test_answers_are_read_from_where_the_backend_has_a_field():
 
 
 def test_a_field_that_stands_under_its_own_name_needs_no_source():
-    assert planned(CALL, Part__size=Move(("size",))).decode["gemini"] == {}
+    assert mappings_of(CALL, Part__size=Move(("size",))).decode["gemini"] == {}
 
 
 def test_a_hook_always_runs():
-    plans = planned(CALL, types="[types.Plain]\nreceive = 'tidy'", Part__size=Move(("big",)))
+    plans = mappings_of(CALL, types="[types.Plain]\nreceive = 'tidy'", Part__size=Move(("big",)))
     assert plans.decode["vertex"] == {
         "Answer": FieldMapping({}, {}, {"plain": "Plain"}),
         "Plain": FieldMapping({}, {}, {}, "tidy"),
@@ -100,17 +102,17 @@ def test_a_hook_always_runs():
 
 def test_arguments_in_the_body_are_encoded_and_those_in_the_path_are_not():
     part = TypeRef("list", item=TypeRef("model", "Part"))
-    body = planned(operation("things.make", argument("parts", part)), Part__size=Unsupported())
+    body = mappings_of(operation("things.make", argument("parts", part)), Part__size=Unsupported())
     assert list(body.encode["gemini"]) == ["Deep", "Part"]
-    path = planned(operation("things.make", argument("parts", part, location="url")), Part__size=Unsupported())
+    path = mappings_of(operation("things.make", argument("parts", part, location="url")), Part__size=Unsupported())
     assert path.encode["gemini"] == {}
 
 
 def test_an_alias_is_what_it_becomes():
     union = argument("it", TypeRef("alias", "PartUnion"))
-    plans = planned(operation("things.make", union), aliases={"PartUnion": "Part"}, Part__size=Unsupported())
+    plans = mappings_of(operation("things.make", union), aliases={"PartUnion": "Part"}, Part__size=Unsupported())
     assert list(plans.encode["gemini"]) == ["Deep", "Part"]
-    opaque = planned(operation("things.make", union), Part__size=Unsupported())
+    opaque = mappings_of(operation("things.make", union), Part__size=Unsupported())
     assert opaque.encode["gemini"] == {}
 
 
@@ -118,5 +120,5 @@ def test_an_alias_as_a_field():
     given = api(
         "Config: it alias PartUnion\nPart: size int", operation("a.b", config="Config"), aliases={"PartUnion": "Part"}
     )
-    plans = plan(with_rules(given, Part__size=Unsupported()), overlay())
+    plans = field_mappings(with_rules(given, Part__size=Unsupported()), overlay())
     assert plans.encode["gemini"]["Config"].children == {"it": "Part"}

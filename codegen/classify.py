@@ -1,4 +1,4 @@
-"""What becomes of every fact of the documents: emitted, renamed, or left out for a reason that somebody has given.
+"""Classify every fact of the documents: emitted, renamed, or left out for a stated reason.
 
 Facts are methods, query parameters, and the properties of what methods take and give. `left_out.toml` lists, in groups
 of one reason each, what does not come to users; a fact that is neither in use nor on it is unclassified.
@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from codegen import namespaces
-from codegen.failure import BuildError
+from codegen.failure import BuildError, suggestion
 from codegen.ir import BACKENDS
-from codegen.ledger import KINDS, Ledger
+from codegen.left_out import KINDS, Ledger
 from codegen.namespaces import space_of
 from codegen.passes.patch import innermost
 from codegen.spelling import snake
@@ -21,13 +21,21 @@ from codegen.surface import EVERY_METHOD
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from codegen.ledger import Kind
+    from codegen.left_out import Kind
     from codegen.overlay import Overlay
     from codegen.passes.reach import Side
     from codegen.pipeline import Built
 
-Fate = Literal["emitted", "by rule", "renamed", "refused", "left out", "set by the service", "unclassified"]
-FATES: tuple[Fate, ...] = ("emitted", "by rule", "renamed", "refused", "left out", "set by the service", "unclassified")
+Status = Literal["emitted", "by rule", "renamed", "refused", "left out", "set by the service", "unclassified"]
+STATUSES: tuple[Status, ...] = (
+    "emitted",
+    "by rule",
+    "renamed",
+    "refused",
+    "left out",
+    "set by the service",
+    "unclassified",
+)
 UNDECIDED = "new in revision"
 """How the reasons begin that an update gives until somebody has decided."""
 _SHOWN: dict[Kind, str] = {
@@ -45,48 +53,54 @@ class Fact:
     backend: str
     kind: Kind
     name: str
-    fate: Fate
+    status: Status
     deprecated: bool = False
 
 
 @dataclass(slots=True)
-class Account:
+class Classification:
     """All facts of the documents, and the entries of `left_out.toml` that no fact needs."""
 
     facts: list[Fact]
     enum_values: dict[str, int]
+    unread: dict[str, tuple[str, ...]]
+    """Per document, what it has besides these and nothing is made of."""
     stale: list[tuple[str, ...]] = field(default_factory=list[tuple[str, ...]])
 
     def unclassified(self) -> list[Fact]:
-        """What nobody has decided on."""
-        return [fact for fact in self.facts if fact.fate == "unclassified"]
+        """Return the unclassified facts."""
+        return [fact for fact in self.facts if fact.status == "unclassified"]
 
     def lines(self) -> list[str]:
-        """The account as text: per backend and kind, how many facts met which fate."""
-        found: list[str] = []
+        """Return the counts as text: the number of facts by backend, kind and class."""
+        text_lines: list[str] = []
         for backend in self.enum_values:
             for kind in KINDS:
                 facts = [fact for fact in self.facts if (fact.backend, fact.kind) == (backend, kind)]
-                counts = ((fate, sum(fact.fate == fate for fact in facts)) for fate in FATES)
-                told = ", ".join(f"{count} {fate}" for fate, count in counts if count)
+                counts = ((status, sum(fact.status == status for fact in facts)) for status in STATUSES)
+                counts_text = ", ".join(f"{count} {status}" for status, count in counts if count)
                 deprecated = sum(fact.deprecated for fact in facts)
-                told += f"; {deprecated} deprecated" if deprecated else ""
-                found.append(
-                    f"{backend}: {len(facts)} {_SHOWN[kind]}: {told}" if facts else f"{backend}: no {_SHOWN[kind]}"
+                counts_text += f"; {deprecated} deprecated" if deprecated else ""
+                text_lines.append(
+                    f"{backend}: {len(facts)} {_SHOWN[kind]}: {counts_text}"
+                    if facts
+                    else f"{backend}: no {_SHOWN[kind]}"
                 )
-            found.append(f"{backend}: {self.enum_values[backend]} enum values: all emitted")
-        return found
+            text_lines.append(f"{backend}: {self.enum_values[backend]} enum values: all emitted")
+            if unread := self.unread.get(backend):
+                text_lines.append(f"{backend}: not emitted: {', '.join(unread)}")
+        return text_lines
 
 
-def problems(account: Account, overlay: Overlay) -> list[BuildError]:
-    """Why a check fails: facts that nobody has classified, and reasons for facts that are not there."""
+def problems(classification: Classification, overlay: Overlay) -> list[BuildError]:
+    """Return unclassified facts, and reasons for facts that do not exist."""
     found = [
         BuildError(
             f"specs/{fact.backend}.json",
             f"{fact.kind} {fact.name} is new: nothing emits it, and nothing says why not",
             "give it a place in the overlay, or list it with a reason in specs/overlay/left_out.toml",
         )
-        for fact in account.unclassified()
+        for fact in classification.unclassified()
     ]
     found += [
         BuildError(
@@ -94,8 +108,9 @@ def problems(account: Account, overlay: Overlay) -> list[BuildError]:
             f"{key[2]} {key[3]} {key[4]} is emitted, or no document has it",
             "delete it",
         )
-        for key in account.stale
+        for key in classification.stale
     ]
+    found += _unknown_keys(overlay)
     found += [
         BuildError(overlay.left_out.location(group), f"{group} gives no reason", "add reason = ...")
         for group in overlay.left_out.data
@@ -104,8 +119,21 @@ def problems(account: Account, overlay: Overlay) -> list[BuildError]:
     return found
 
 
+def _unknown_keys(overlay: Overlay) -> Iterator[BuildError]:
+    """Groups of `left_out.toml` may name documents, and these the kinds of facts."""
+    file, documents = overlay.left_out, namespaces.names(overlay)
+    for group in file.data:
+        for key in file.table(group).keys() - {*documents, "reason"}:
+            remedy = suggestion(key, documents) or f"write one of {', '.join(documents)}"
+            yield BuildError(file.location(group, key), f"{group} names {key}, which is no document", remedy)
+        for name in documents:
+            for key in file.table(group, name).keys() - set(KINDS):
+                remedy = suggestion(key, KINDS) or f"write one of {', '.join(KINDS)}"
+                yield BuildError(file.location(group, name, key), f"{name}.{key} is no kind of fact", remedy)
+
+
 def undecided(overlay: Overlay) -> list[str]:
-    """What an update has left out and nobody has decided on, as ``backend kind holder: words``."""
+    """Return what an update has left out without a decision, as ``backend kind holder: words``."""
     file = overlay.left_out
     return [
         f"{backend} {kind} {holder}: {' '.join(file.strings(group, backend, kind, holder))}".replace("  ", " ")
@@ -117,8 +145,8 @@ def undecided(overlay: Overlay) -> list[str]:
     ]
 
 
-def take(built: Built) -> Account:
-    """Account for every fact of the patched documents."""
+def classify(built: Built) -> Classification:
+    """Classify every fact of the patched documents."""
     ledger = Ledger(built.overlay)
     facts: list[Fact] = []
     values: dict[str, int] = {}
@@ -133,11 +161,12 @@ def take(built: Built) -> Account:
             if space_of(enum.name) == namespaces.namespace(backend, built.documents[backend])
             for backends in enum.present.values()
         )
-    return Account(facts, values, ledger.stale())
+    unread = {name: document.unread for name, document in built.documents.items()}
+    return Classification(facts, values, unread, ledger.stale())
 
 
 def entry(fact: Fact, service: str, strip: tuple[str, ...]) -> tuple[str, str]:
-    """A fact as an entry of `left_out.toml`: holder and word."""
+    """Return a fact as an entry of `left_out.toml`: holder and word."""
     name = fact.name.removeprefix(f"{service}.") if fact.kind in {"method", "query"} else fact.name
     if fact.kind == "query":
         holder, _, word = name.rstrip(")").partition("(")
@@ -156,15 +185,15 @@ def _methods(built: Built, backend: str, ledger: Ledger) -> Iterator[Fact]:
         for method_id in built.overlay.operations.strings("operations", operation.id, backend)
     }
     by_rule = built.overlay.documents.flag(backend, EVERY_METHOD)
-    for name in sorted({*document.methods, *document.unfollowed}):
+    for name in sorted({*document.methods, *document.other_methods}):
         method = document.methods.get(name)
         deprecated = method is not None and method.deprecated
-        fate: Fate = "emitted"
+        status: Status = "emitted"
         if name not in used and by_rule:
-            fate = "by rule"
+            status = "by rule"
         elif name not in used:
-            fate = "left out" if ledger.has(backend, "method", name) else "unclassified"
-        yield Fact(backend, "method", name, fate, deprecated)
+            status = "left out" if ledger.has(backend, "method", name) else "unclassified"
+        yield Fact(backend, "method", name, status, deprecated)
 
 
 def _queries(built: Built, backend: str, ledger: Ledger) -> Iterator[Fact]:
@@ -173,16 +202,16 @@ def _queries(built: Built, backend: str, ledger: Ledger) -> Iterator[Fact]:
             if parameter.location != "query":
                 continue
             name = f"{method.id}({parameter.name})"
-            fate: Fate = "unclassified"
+            status: Status = "unclassified"
             if (backend, method.id, parameter.name) in built.reached.queries:
-                fate = "emitted"
+                status = "emitted"
             elif ledger.has(backend, "query", name):
-                fate = "left out"
-            yield Fact(backend, "query", name, fate, parameter.deprecated)
+                status = "left out"
+            yield Fact(backend, "query", name, status, parameter.deprecated)
 
 
 def _properties(built: Built, backend: str, side: Side, ledger: Ledger) -> Iterator[Fact]:
-    """The properties of what methods take or give; what is below one that is left out goes with it."""
+    """Classify the properties of requests or responses; those below one that is left out are left out too."""
     document, used, renamed = built.documents[backend], built.reached.properties, _renamed(built, backend)
     pending = sorted({schema for b, s, schema, _ in built.reached.roots if (b, s) == (backend, side)})
     seen: set[str] = set()
@@ -193,22 +222,22 @@ def _properties(built: Built, backend: str, side: Side, ledger: Ledger) -> Itera
         seen.add(schema)
         for wire, prop in sorted(document.schemas[schema].properties.items()):
             name = f"{schema}.{wire}"
-            fate: Fate = "unclassified"
+            status: Status = "unclassified"
             if (backend, side, schema, wire) in used:
-                fate = "renamed" if name in renamed else "emitted"
+                status = "renamed" if name in renamed else "emitted"
                 if ref := innermost(prop.shape).ref:
                     pending.append(ref)
             elif side == "request" and prop.read_only:
-                fate = "set by the service"
+                status = "set by the service"
             elif side == "request" and (backend, schema, wire) in built.reached.refused:
-                fate = "refused"
+                status = "refused"
             elif ledger.has(backend, side, name):
-                fate = "left out"
-            yield Fact(backend, side, name, fate, prop.deprecated)
+                status = "left out"
+            yield Fact(backend, side, name, status, prop.deprecated)
 
 
 def _renamed(built: Built, backend: str) -> set[str]:
-    """Properties that users know by another name than their document's."""
+    """Return properties with another name than in their document."""
     found: set[str] = set()
     for model in built.api.models.values():
         for each in model.fields:

@@ -1,6 +1,6 @@
-"""Sparse tables that tell the core where a backend's wire form differs from ours.
+"""Field mappings: the differences between our form of types and that of a backend.
 
-A type with no exception beneath it has no entry and is never walked.
+A type without a difference in itself or its fields has no entry and is never processed.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ Path = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class FieldMapping:
-    """The exceptions of one type on one backend.
+    """The differences of one type on one backend.
 
     Encoding: `rules` maps a wire name of ours to where it goes: a path, ``()`` for nowhere (the
     client's own), None for refused, ``("?", name)`` for a query parameter, ``(".",)`` for the object itself. Decoding: a list of
@@ -38,7 +38,7 @@ class FieldMapping:
 
 @dataclass(frozen=True, slots=True)
 class FieldMappings:
-    """All tables of both directions, and the wire names that betray an exception beneath a type."""
+    """The tables of both directions, and the wire names that require a mapping below a type."""
 
     encode: Mapping[Backend, Mapping[str, FieldMapping]]
     decode: Mapping[Backend, Mapping[str, FieldMapping]]
@@ -48,11 +48,11 @@ class FieldMappings:
     """Types that come over a websocket by themselves."""
 
 
-def plan(api: Api, overlay: Overlay) -> FieldMappings:
+def field_mappings(api: Api, overlay: Overlay) -> FieldMappings:
     """Derive the tables from the rules.
 
     Raises:
-        BuildError: A backend has a type otherwise that is one of several in a union, which no table can say.
+        BuildError: A type in a union differs on a backend, which is not supported.
     """
     asked = [ref for op in api.operations() for ref in _request_roots(op.config, op.arguments)]
     requests = _reach(api, [*asked, *_messages(overlay, "sent")])
@@ -60,26 +60,26 @@ def plan(api: Api, overlay: Overlay) -> FieldMappings:
     encode: dict[Backend, dict[str, FieldMapping]] = {}
     decode: dict[Backend, dict[str, FieldMapping]] = {}
     for backend in BACKENDS:
-        encode[backend] = _pruned({n: _encode_plan(api, api.models[n], backend) for n in sorted(requests)})
-        decode[backend] = _pruned({n: _decode_plan(api, api.models[n], backend, overlay) for n in sorted(answers)})
+        encode[backend] = _pruned({n: _encode_mapping(api, api.models[n], backend) for n in sorted(requests)})
+        decode[backend] = _pruned({n: _decode_mapping(api, api.models[n], backend, overlay) for n in sorted(answers)})
         for table in (encode[backend], decode[backend]):
-            _no_variants(api, table, backend)
+            _reject_union_variants(api, table, backend)
     return FieldMappings(
         encode,
         decode,
-        {backend: _triggers(plans, "encode") for backend, plans in encode.items()},
-        {backend: _triggers(plans, "decode") for backend, plans in decode.items()},
+        {backend: _triggers(mappings, "encode") for backend, mappings in encode.items()},
+        {backend: _triggers(mappings, "decode") for backend, mappings in decode.items()},
         tuple(ref.name for ref in _messages(overlay, "received")),
     )
 
 
 def _messages(overlay: Overlay, side: str) -> Iterable[TypeRef]:
-    """The types that go over a websocket by themselves, as the overlay says."""
+    """Return the types of websocket messages from the overlay."""
     file = overlay.types
     return (TypeRef("model", name) for name in file.table("types") if file.flag("types", name, side))
 
 
-def _no_variants(api: Api, table: Mapping[str, FieldMapping], backend: Backend) -> None:
+def _reject_union_variants(api: Api, table: Mapping[str, FieldMapping], backend: Backend) -> None:
     for union in api.unions.values():
         for name in sorted(name for name in _reach(api, union.options) if name in table):
             raise BuildError(
@@ -119,7 +119,7 @@ def _child(api: Api, field: Field) -> str:
     return ("{}" + name if field.type.kind == "map" else name) if name else ""
 
 
-def _encode_plan(api: Api, model: Model, backend: Backend) -> FieldMapping:
+def _encode_mapping(api: Api, model: Model, backend: Backend) -> FieldMapping:
     rules: dict[str, Path | None] = {}
     for field in model.fields:
         rule = field.rules.get(backend)
@@ -131,7 +131,7 @@ def _encode_plan(api: Api, model: Model, backend: Backend) -> FieldMapping:
             rules[field.wire] = ("?", rule.parameter)
         elif isinstance(rule, Move):
             rules[field.wire] = rule.path
-    # Beneath what is refused or not sent there is nothing to walk.
+    # Values that are not supported or not sent have no mapping.
     children = {
         field.wire: child
         for field in model.fields
@@ -140,7 +140,7 @@ def _encode_plan(api: Api, model: Model, backend: Backend) -> FieldMapping:
     return FieldMapping(rules, {}, children)
 
 
-def _decode_plan(api: Api, model: Model, backend: Backend, overlay: Overlay) -> FieldMapping:
+def _decode_mapping(api: Api, model: Model, backend: Backend, overlay: Overlay) -> FieldMapping:
     sources: dict[str, list[Path]] = {}
     for field in model.fields:
         rule = field.rules.get(backend)
@@ -153,33 +153,33 @@ def _decode_plan(api: Api, model: Model, backend: Backend, overlay: Overlay) -> 
     return FieldMapping({}, {wire: tuple(paths) for wire, paths in sources.items()}, children, hook)
 
 
-def _pruned(plans: dict[str, FieldMapping]) -> dict[str, FieldMapping]:
-    """Only the types with an exception in them or beneath them."""
-    alive = {name for name, each in plans.items() if each.rules or each.sources or each.hook}
+def _pruned(mappings: dict[str, FieldMapping]) -> dict[str, FieldMapping]:
+    """Return only the types with a difference in themselves or their fields."""
+    needed = {name for name, each in mappings.items() if each.rules or each.sources or each.hook}
     while True:
         more = {
             name
-            for name, each in plans.items()
-            if name not in alive and any(child.removeprefix("{}") in alive for child in each.children.values())
+            for name, each in mappings.items()
+            if name not in needed and any(child.removeprefix("{}") in needed for child in each.children.values())
         }
         if not more:
             break
-        alive |= more
+        needed |= more
     return {
         name: FieldMapping(
-            plans[name].rules,
-            plans[name].sources,
-            {wire: child for wire, child in plans[name].children.items() if child.removeprefix("{}") in alive},
-            plans[name].hook,
+            mappings[name].rules,
+            mappings[name].sources,
+            {wire: child for wire, child in mappings[name].children.items() if child.removeprefix("{}") in needed},
+            mappings[name].hook,
         )
-        for name in sorted(alive)
+        for name in sorted(needed)
     }
 
 
-def _triggers(plans: Mapping[str, FieldMapping], direction: Direction) -> dict[str, tuple[str, ...]]:
-    """Per root type the wire names whose presence calls for a walk; an empty name calls for it always."""
+def _triggers(mappings: Mapping[str, FieldMapping], direction: Direction) -> dict[str, tuple[str, ...]]:
+    """Return per root type the wire names that require a mapping; an empty name requires it always."""
     found: dict[str, tuple[str, ...]] = {}
-    for root in plans:
+    for root in mappings:
         seen: set[str] = set()
         pending = [root]
         keys: set[str] = set()
@@ -188,7 +188,7 @@ def _triggers(plans: Mapping[str, FieldMapping], direction: Direction) -> dict[s
             if name in seen:
                 continue
             seen.add(name)
-            each = plans[name]
+            each = mappings[name]
             keys |= set(each.rules) if direction == "encode" else {p[0] for ps in each.sources.values() for p in ps}
             if each.hook:
                 keys.add("")
