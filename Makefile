@@ -18,7 +18,7 @@ FORMER_MCP := .cache/mcp
 FORMER_MCP_VERSION := 1.30.0
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test cover check outside llmock mcp fuzz lint types contracts picture sloc gen specs update overlay current bench build clean
+.PHONY: help setup demo test cover check outside llmock mcp fuzz lint types contracts picture sloc gen specs update overlay edits current bench build clean
 
 help: ## print this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -96,6 +96,11 @@ update: $(READY) ## update to the newest documents of the services
 
 overlay: $(READY) ## check that every entry of the overlay has an effect (takes minutes)
 	$(BIN)/python -m codegen prove
+
+edits: $(READY) ## random edits of the documents: is each refused, told, or built rightly? (takes an hour)
+	PYTHONPATH=src:. $(BIN)/python -m tests.codegen.edits 0 300 gemini
+	PYTHONPATH=src:. $(BIN)/python -m tests.codegen.edits 0 100 vertex
+	PYTHONPATH=src:. $(BIN)/python -m tests.codegen.edits_openapi 0 200
 
 $(BENCH)/.ready: benchmarks/requirements.txt
 	test -x $(BENCH)/bin/python || $(PYTHON) -m venv $(BENCH)

@@ -156,12 +156,13 @@ def _source(name: str, built: Built) -> str:
 
 def _union(union: Union, built: Built, withdrawn_keys: WithdrawnKeys) -> Iterator[tuple[str, Item]]:
     source = _source(union.name, built)
-    yield union.name, Item("union", source=source)
+    places = list(_schema_paths(union.origins))
+    gone = bool(places) and all(_origin(origin, built.overlay) in withdrawn_keys for origin in places)
+    everywhere: Locations = dict.fromkeys(BACKENDS, "") if gone else {}
+    yield union.name, Item("union", "", everywhere, frozenset(everywhere), frozenset(everywhere), source=source)
     for option in union.options:
         name = show(option)
-        withdrawn_on = any(
-            (*_origin(origin, built.overlay), bare(name)) in withdrawn_keys for origin in _schema_paths(union.origins)
-        )
+        withdrawn_on = gone or any((*_origin(origin, built.overlay), bare(name)) in withdrawn_keys for origin in places)
         locations: Locations = dict.fromkeys(BACKENDS, "")
         kept: frozenset[Backend] = frozenset(locations if withdrawn_on else ())
         yield f"{union.name}[{bare(name)}]", Item("variant", "", locations, kept, kept, source=source)
@@ -184,7 +185,8 @@ def _enum(enum: Enum, built: Built, withdrawn_keys: WithdrawnKeys) -> Iterator[t
             backend
             for backend in locations
             for origin in enum.origins
-            if (source or backend, *_origin(origin, built.overlay)[1:], value) in withdrawn_keys
+            for place in [(source or backend, *_origin(origin, built.overlay)[1:])]
+            if (*place, value) in withdrawn_keys or (place[-1] == ITSELF and place in withdrawn_keys)
         )
         name = f"{enum.name}.{member(value, verbatim=enum.verbatim)}"
         yield (

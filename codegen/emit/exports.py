@@ -56,7 +56,9 @@ def imports(refs: Iterable[TypeRef], api: Api, *, given: bool) -> dict[str, list
         else:
             module = f"{models.TYPES}.{api.topic_of(leaf.name)}"
         if modules.setdefault(name, module) != module:
-            raise BuildError(modules[name], f"{module} has a {name} too, and both would be imported", "rename one")
+            space = space_of(leaf.name) or modules[name].removeprefix(f"{models.TYPES}.").partition(".")[0]
+            remedy = f'rename one: [types."{space}.{space.title()}{name}"] {space} = "{name}"'
+            raise BuildError(modules[name], f"{module} has a {name} too, and both would be imported", remedy)
         found.setdefault(module, set()).add(name)
     return {module: sorted(each) for module, each in sorted(found.items())}
 

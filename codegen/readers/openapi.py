@@ -22,6 +22,7 @@ _UNUSED_VERBS: Final = frozenset({"head", "options", "trace"})
 _ITEM_WORDS: Final = frozenset({"parameters", "summary", "description", "servers"})
 _JSON: Final = "application/json"
 _EVENTS: Final = "text/event-stream"
+_VERSION: Final = re.compile(r"v\d\w*")
 _BYTES: Final = "application/octet-stream"
 _REFUSED: Final = re.compile(r"x-(\w+)-refused")
 
@@ -58,10 +59,12 @@ def read(raw: Mapping[str, object], location: str, following: Collection[str] | 
             found = schemas.found
         else:
             found = reached(methods.values(), schemas.look_up)
+        stated = info.child("version").string()
+        version = _path_version(methods) or stated
         return Document(
             name=info.child("title").string(),
-            version=info.child("version").string(),
-            revision=info.text("x-revision") or "",
+            version=version,
+            revision=info.text("x-revision") or ("" if version == stated else stated),
             schemas=dict(sorted(found.items())),
             methods=methods,
             location=location,
@@ -70,6 +73,13 @@ def read(raw: Mapping[str, object], location: str, following: Collection[str] | 
         )
     except RecursionError:
         raise root.failure("nested too deeply to be an OpenAPI document") from None
+
+
+def _path_version(methods: Mapping[str, Method]) -> str:
+    """The version that all paths begin with, which that of the document need not be; empty if there is none."""
+    found = {method.path.partition("/")[0] for method in methods.values()}
+    version = found.pop() if len(found) == 1 else ""
+    return version if _VERSION.fullmatch(version) else ""
 
 
 def _ignored_members(root: Node) -> Iterator[str]:
@@ -251,7 +261,10 @@ class _Methods:
         kinds = [each for each in sorted(content.mapping()) if _is_json(each)]
         if not kinds:
             media_types = ", ".join(sorted(content.mapping())) or "nothing"
-            raise content.failure(f"a body of {media_types}, not of {_JSON}", "gemkit sends JSON; leave the method out")
+            raise content.failure(
+                f"a body of {media_types}, not of {_JSON}",
+                "gemkit sends JSON; name the other methods in documents.toml",
+            )
         stated = content.child(kinds[0]).child("schema")
         if any(content.child(each).child("schema").value != stated.value for each in kinds):
             raise content.failure(f"bodies of several types: {', '.join(kinds)}", "keep one")

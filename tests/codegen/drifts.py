@@ -1205,12 +1205,12 @@ DRIFTS = [
         "the value 'text' of TextContent.type looks renamed to 'words'",
     ),
     Drift(
-        "a stream has another event by its answer, Interactions",
+        "only its answer states the events of a stream, Interactions",
         at("paths", "/interactions", "post", lost="x-stream"),
-        "told",
-        "major",
-        "major",
-        "interactions.create: streams InteractionSSEStreamEvent, no longer InteractionSSEEvent",
+        "nothing",
+        "none",
+        "none",
+        "",
     ),
     Drift(
         "a stream has events no longer, Interactions",

@@ -336,6 +336,7 @@ def main() -> None:
             wrong += 1
             print(seed, found.becomes, found.what, *found.lines[-3:], sep="\n    ", flush=True)
     print(f"{wrong} of {count} edits end wrongly")
+    sys.exit(1 if wrong else 0)
 
 
 if __name__ == "__main__":

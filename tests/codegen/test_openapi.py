@@ -659,7 +659,7 @@ def test_a_limit_of_another_type(fact, told):
         ),
         (
             {"requestBody": {"content": {"multipart/form-data": {}, "text/csv": {}}}},
-            "a body of multipart/form-data, text/csv, not of application/json; gemkit sends JSON; leave the method out",
+            "a body of multipart/form-data, text/csv, not of application/json; gemkit sends JSON; name the other methods in documents.toml",
         ),
     ],
 )

@@ -95,3 +95,19 @@ def test_what_nothing_is_made_of_is_told_when_it_comes_and_goes(tmp_path):
     assert all(
         "removed" in each.description for each in document_diff.changes({"odd": new}, {"odd": old}, made, made, [])
     )
+
+
+@pytest.mark.parametrize(
+    ("server", "paths", "version", "revision"),
+    [
+        ("https://odd.example", ("/v1/a", "/v1/b"), "v1", "2025-01-27"),
+        ("https://odd.example/v2", ("/a", "/b"), "v2", "2025-01-27"),
+        ("https://odd.example", ("/v1/a", "/v2/b"), "2025-01-27", ""),
+        ("https://odd.example/api", ("/v1/a",), "2025-01-27", ""),
+    ],
+)
+def test_the_version_of_the_addresses(server, paths, version, revision):
+    raw = odd(paths={path: {"get": call(operationId=f"odd.{path[-1]}")} for path in paths}, servers=[{"url": server}])
+    raw["info"]["version"] = "2025-01-27"
+    document = read(raw, "odd.json")
+    assert (document.version, document.revision) == (version, revision)

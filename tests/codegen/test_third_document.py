@@ -52,6 +52,24 @@ GITHUB = """
     args.issue_number.url = true
 """
 
+CHAT = """
+    [resources.completions]
+    class = "Completions"
+
+    [operations."completions.create"]
+    chat = "createChatCompletion"
+    args.request = { type = "chat.CreateChatCompletionRequest", spread = true }
+
+    [operations."completions.embed"]
+    chat = "createEmbedding"
+    args.request = { type = "chat.CreateEmbeddingRequest", spread = true }
+
+    [operations."completions.stream"]
+    kind = "sse"
+    chat = "createResponse"
+    args.request = { type = "chat.CreateResponse", spread = true }
+"""
+
 # The second serves both backends and is followed in part: what else it has is not looked at.
 FOLLOWED = """
     [shop]
@@ -59,15 +77,18 @@ FOLLOWED = """
     [github]
     backends = ["gemini", "vertex"]
     methods = ["issues/list-for-repo", "issues/get", "issues/add-labels"]
+
+    [chat]
+    backends = ["gemini"]
 """
 
 
 @pytest.fixture(scope="module")
 def root(tmp_path_factory):
-    """The repository with two documents more, built."""
+    """The repository with three documents more, built."""
     root = copy_of_repository(tmp_path_factory.mktemp("repository"))
     overlay = root / "specs" / "overlay"
-    for name, operations in (("shop", SHOP), ("github", GITHUB)):
+    for name, operations in (("shop", SHOP), ("github", GITHUB), ("chat", CHAT)):
         shutil.copy(DOCUMENTS / f"{name}.json", root / "specs" / f"{name}.json")
         shutil.copy(DOCUMENTS / f"{name}_program.py", root)
         (overlay / "operations" / f"{name}.toml").write_text(dedented(operations), "utf-8")
@@ -82,7 +103,7 @@ def below(root, *command):
     return subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, check=False, timeout=300)
 
 
-@pytest.mark.parametrize("name", ["shop", "github"])
+@pytest.mark.parametrize("name", ["shop", "github", "chat"])
 def test_programs_run_on_it(root, name):
     done = below(root, sys.executable, "-W", "error", f"{name}_program.py")
     assert (done.stdout, done.stderr) == ("all is well\n", "")
@@ -90,15 +111,15 @@ def test_programs_run_on_it(root, name):
 
 TYPES = "/".join((*build.TARGET, "types"))
 CHECKED = [
-    *("shop_program.py", "github_program.py"),
-    *(f"{TYPES}/{name}/{module}.py" for name in ("shop", "github") for module in (name, "dicts")),
+    *("shop_program.py", "github_program.py", "chat_program.py"),
+    *(f"{TYPES}/{name}/{module}.py" for name in ("shop", "github", "chat") for module in (name, "dicts")),
 ]
 
 
 def test_mypy_finds_nothing(root):
     options = ["--strict", "--python-version", "3.11", "--explicit-package-bases", "--follow-imports", "silent"]
     done = below(root, sys.executable, "-m", "mypy", *options, "--cache-dir", str(root / "cache"), *CHECKED)
-    assert (done.returncode, done.stdout) == (0, "Success: no issues found in 6 source files\n")
+    assert (done.returncode, done.stdout) == (0, "Success: no issues found in 9 source files\n")
 
 
 def test_pyright_finds_nothing(root):
@@ -149,5 +170,5 @@ def test_it_is_told_as_openapi_again(root):
 
 
 def test_a_document_that_is_none(root):
-    with fails("shoes: is not a document; name one of gemini, vertex, interactions, shop, github"):
+    with fails("shoes: is not a document; name one of gemini, vertex, interactions, shop, github, chat"):
         openapi.text(pipeline.run(root), "shoes")
