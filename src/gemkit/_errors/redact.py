@@ -3,6 +3,7 @@
 import copy
 import json
 import re
+from base64 import b64encode
 from collections.abc import Mapping
 from itertools import count
 from typing import Any, Final, cast
@@ -22,6 +23,7 @@ _uses = count()
 
 def remember_secret(secret: str) -> None:
     """Redact this text from now on, in any encoding; the last 512 secrets are remembered."""
+    secret = secret.removeprefix("auth_tokens/").removeprefix("whsec_")  # also used without them
     if len(secret) < _MIN_LENGTH:
         return
     found = _secrets.get(secret)
@@ -70,10 +72,19 @@ def remember_url(url: str) -> None:
                 remember_secret(unquote(value))
 
 
+def remember_password(user: str | bytes, password: str | bytes) -> str:
+    """Redact a password and the Basic credentials with it from now on; return these as the value of a header."""
+    pair = [each if isinstance(each, bytes) else str(each).encode() for each in (user, password)]
+    encoded = b64encode(b":".join(pair)).decode("ascii")
+    remember_secret(pair[1].decode("utf-8", "replace"))
+    remember_secret(encoded)
+    return f"Basic {encoded}"
+
+
 def remember_members(body: bytes) -> None:
     """Redact the values of secret members of a JSON text from now on, such as `environment_key`."""
     for match in re.finditer(_MEMBERS, body.decode("utf-8", "replace"), flags=re.IGNORECASE):
-        remember_secret(match["value"].removeprefix("auth_tokens/"))  # also used without it
+        remember_secret(match["value"])
 
 
 def redact_known(text: str) -> str:
@@ -87,16 +98,17 @@ def redact_known(text: str) -> str:
 
 # API keys and bearer tokens are recognisable by themselves, so they are redacted anywhere in a text.
 _TOKENS: Final = (
-    r"AIza[0-9A-Za-z_-]{30,}|\bAQ\.[0-9A-Za-z_-]{20,}|ya29\.[\w.-]+|(?<=\bauth_tokens/)[\w.~-]+|"
+    r"AIza[0-9A-Za-z_-]{30,}|\bAQ\.[0-9A-Za-z_-]{20,}|ya29\.[\w.-]+|(?:(?<=\bauth_tokens/)|(?<=\bauth_tokens%2F))[\w.~-]+|"
+    r"\beyJ[\w-]+\.[\w-]+\.[\w-]*|\b1//[\w-]{6,}|\bGOCSPX-[\w-]+|"
     r"\bwhsec_(?!\.\.\.)[\w+/=-]+|"
     # Not in prose, such as "a Bearer token" or "basic usage".
-    r"\b(?P<scheme>bearer\s+(?!(?:tokens?|authentication|authorization)[.,;:]?(?:\s|$))(?=[\w.~+/=-])|"
-    r"basic\s+(?=[0-9a-z+/]{16}))[\w.~+/=-]+"
+    r"(?<![a-z])(?P<scheme>bearer\s+(?!(?:tokens?|authentication|authorization)[.,;:]?(?:\s|$))(?=[\w.~+/=-])|"
+    r"basic(?:\s|%20)+(?=[0-9a-z+/]{16}))[\w.~+/=%-]+"
 )
 # The two lookbehinds with a percent sign are for a URL that is a query value of another URL.
 _QUERY_VALUES: Final = (
     r"(?P<name>(?:(?<![\w-])|(?<=%3F)|(?<=%26))"
-    r"(?:key|api_key|access_token|refresh_token|id_token|client_secret|upload_id|signature|"
+    r"(?:key|api_key|access_token|refresh_token|id_token|client_secret|assertion|subject_token|upload_id|signature|"
     r"x-goog-(?:signature|credential|security-token))(?:=|%3D))"
     r"(?!\.\.\.)"  # not in instructions: `api_key=...`
     r"(?:(?!%26)[^&\s\"'<>#\\])+"
@@ -112,6 +124,7 @@ _MEMBERS: Final = (
     r"(?!\.\.\.)(?P<value>(?:(?!(?P=mark))(?:\\.|[^\r\n]))+)"
 )
 _USER_INFO: Final = r"//[^/?#\s]*@"
+_PASSWORDS: Final = r"://[^/?#@:\s\"'<>]*:[^/?#@\s\"'<>]+@"
 
 
 def redact(text: str) -> str:
@@ -125,6 +138,7 @@ def redact(text: str) -> str:
     """
     text = redact_known(text)
     # Compiled at the first use, and cached by `re`: many programs never need them.
+    text = re.sub(_PASSWORDS, f"://{REDACTED}@", text)
     text = re.sub(_HEADER_LINES, rf"\g<name>{REDACTED}", text, flags=re.IGNORECASE)
     text = re.sub(_MEMBERS, rf"\g<name>{REDACTED}", text, flags=re.IGNORECASE)
     text = re.sub(_QUERY_VALUES, rf"\g<name>{REDACTED}", text, flags=re.IGNORECASE)

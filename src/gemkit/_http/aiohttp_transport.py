@@ -6,12 +6,11 @@ A given session is used as it is and never closed.
 from __future__ import annotations
 
 import asyncio
-from base64 import b64encode
 from dataclasses import replace
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
-from gemkit._errors.redact import remember_secret, safe_url
+from gemkit._errors.redact import remember_headers, remember_password, safe_url
 from gemkit._http._async.shared import AsyncShared
 from gemkit._http._async.transports import AsyncResponse, empty_body, joined_headers
 from gemkit._http.connection_limit import connection_limit
@@ -85,6 +84,7 @@ class AiohttpTransport:
         needs_bare_session = shared is self._shared and not request.is_trusted
         if needs_bare_session:
             session = _without_defaults(session)
+        remember_headers(session.headers)
         proxy: Proxy | None = None
         data, extra_headers = _body(request)
         raw: Any = None
@@ -120,8 +120,6 @@ class AiohttpTransport:
             # Outside of the handler: aiohttp's error, which contains the whole URL, must not become its context.
             raise failure from failure.__cause__
 
-        _watch(raw)
-
         async def close(is_read: bool) -> None:
             _close_response(raw, is_read)
             await shared.release()
@@ -131,7 +129,7 @@ class AiohttpTransport:
             raw.status,
             joined_headers(raw.raw_headers),
             _pieces(raw, deadline),
-            raw=raw,
+            raw=_guarded(raw),
             deadline=deadline,
             translate=lambda err: _translated(err, request, deadline, proxy),
             close=close,
@@ -156,14 +154,6 @@ class AiohttpTransport:
     async def aclose(self) -> None:
         """Close the running loop's session when its calls have finished; a given session stays open."""
         await self._sessions.aclose()
-
-
-def _watch(raw: aiohttp.ClientResponse) -> None:
-    """Keep the headers out of the repr of a response, and see when its connection is lost."""
-    if type(raw) is aiohttp.ClientResponse:
-        raw.__class__ = _Response
-    if raw.connection is not None and (lost := getattr(raw.connection.protocol, "closed", None)):
-        lost.add_done_callback(partial(_end_of_connection, raw, raw.connection.protocol))
 
 
 class PoolTimeout(Exception):  # noqa: N818 - named as in httpcore, so that `failures` knows it
@@ -242,6 +232,15 @@ def _close_response(raw: aiohttp.ClientResponse, is_read: bool) -> None:
     raw.close()
 
 
+def _guarded(raw: aiohttp.ClientResponse) -> aiohttp.ClientResponse:
+    """Keep the headers out of the repr, and let reading fail when the connection is lost."""
+    if type(raw) is aiohttp.ClientResponse:
+        raw.__class__ = _Response
+    if raw.connection is not None and (lost := getattr(raw.connection.protocol, "closed", None)):
+        lost.add_done_callback(partial(_end_of_connection, raw, raw.connection.protocol))
+    return raw
+
+
 def _end_of_connection(raw: aiohttp.ClientResponse, protocol: Any, lost: asyncio.Future[None]) -> None:
     """Let reading fail: aiohttp waits for ever if it could not parse what follows the headers."""
     lost.exception()
@@ -270,8 +269,7 @@ def _argument_proxy(given: Any) -> Proxy | None:
         return None
     proxy = parse_proxy(str(getattr(given, "url", given)), "async_client_args.proxy")
     if pair := getattr(given, "raw_auth", None):  # httpx removes it from the URL
-        remember_secret(pair[1].decode("latin-1"))
-        proxy = replace(proxy, authorization="Basic " + b64encode(b":".join(pair)).decode("ascii"))
+        proxy = replace(proxy, authorization=remember_password(*pair))
     return _without_socks(proxy)
 
 

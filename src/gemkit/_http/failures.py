@@ -8,7 +8,7 @@ import socket
 from typing import TYPE_CHECKING, TypeVar
 
 from gemkit._errors.redact import redact
-from gemkit.errors import APIConnectionError, APITimeoutError
+from gemkit.errors import APIConnectionError, APITimeoutError, GemkitError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -117,11 +117,19 @@ def _with_cause(error: APIConnectionError, cause: BaseException) -> APIConnectio
 def strip_exception(cause: E) -> E:
     """Remove traceback, cause, context and secrets from an exception, and return it."""
     for link in chain(cause):
+        vars(link).pop("_request", None)  # of httpx's errors, with the whole URL
         if any(isinstance(arg, str) and redact(arg) != arg for arg in link.args):
             link.args = tuple(redact(arg) if isinstance(arg, str) else arg for arg in link.args)
     cause.__traceback__ = None
     cause.__cause__ = cause.__context__ = None
     return cause
+
+
+def hide_frames(error: BaseException) -> None:
+    """Remove the frames within the client from errors of gemkit: some tools print local variables, such as bodies."""
+    for link in chain(error):
+        if isinstance(link, GemkitError):
+            link.__traceback__ = None
 
 
 def chain(error: BaseException) -> Iterator[BaseException]:

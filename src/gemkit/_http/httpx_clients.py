@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 from urllib.parse import urlsplit
 
-from gemkit._errors.redact import redact, remember_secret
+from gemkit._errors.redact import redact, remember_password, remember_secret
 from gemkit._http.connection_limit import connection_limit
 from gemkit._http.proxies import EnvironmentProxies, Proxy, parse_proxy
 from gemkit._http.urls import checked_headers
@@ -130,12 +130,12 @@ def _check_secrets(given: Mapping[str, Any]) -> None:
     proxy = given.get("proxy")
     if isinstance(proxy, str):
         parse_proxy(proxy, "client_args.proxy")
-    for secret in getattr(proxy, "raw_auth", None) or ():
-        remember_secret(secret.decode("latin-1"))
-    auth = given.get("auth")
-    if isinstance(auth, tuple):
-        for secret in cast("tuple[object, ...]", auth)[1:]:
-            remember_secret(str(secret))
+    pair: Any
+    for pair in (getattr(proxy, "raw_auth", None), given.get("auth")):
+        if pair.__class__ is tuple and len(pair) == 2:
+            remember_password(*pair)
+    for cookie in getattr(given.get("cookies"), "values", tuple)():
+        remember_secret(str(cookie))
     headers: Any = given.get("headers")
     if isinstance(headers, Mapping):
         pairs = cast("Mapping[object, object]", headers).items()

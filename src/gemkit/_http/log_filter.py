@@ -9,14 +9,10 @@ from typing import Any
 from gemkit._errors.redact import redact
 
 _LOGGERS = (
-    "httpx",
-    "httpx2",
-    "httpcore.http11",
-    "httpcore.http2",
-    "httpcore.connection",
-    "httpcore.proxy",
-    "websockets.client",
+    *("httpx", "httpx2", "websockets.client", "hpack.hpack", "hpack.table"),
+    *(f"httpcore{n}.{part}" for n in ("", "2") for part in ("connection", "http11", "http2", "proxy", "socks")),
 )
+_ENCODED = ("Encoded header block", "Decoding %s")  # headers of HTTP/2 as they are sent, compressed
 
 
 _CLOSE = 8
@@ -25,14 +21,14 @@ _CODE_SIZE = 2  # bytes of a close code
 
 class _Redacting(logging.Filter):
     def filter(self, record: logging.LogRecord) -> bool:
-        """Redact the record, and return True."""
+        """Redact the record; return False if it cannot be redacted."""
         if record.name == "websockets.client" and isinstance(record.args, tuple):
             record.args = tuple(_redacted_frame(each) for each in record.args)
         message = record.getMessage()
         redacted = redact(message)
         if redacted != message:
             record.msg, record.args = redacted, ()
-        return True
+        return not str(record.msg).startswith(_ENCODED)
 
 
 def _redacted_frame(frame: Any) -> Any:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from base64 import b64encode
 from dataclasses import dataclass, field
 from urllib.parse import unquote
 
-from gemkit._errors.redact import remember_secret, remember_url, safe_invalid_url
+from gemkit._errors.redact import remember_password, remember_url, safe_invalid_url
 from gemkit._http.urls import split_address
 from gemkit.errors import ConfigurationError
 
@@ -59,11 +58,8 @@ def parse_proxy(url: str, source: str) -> Proxy:
         raise ConfigurationError(f"{source}={safe_invalid_url(given)!r} is not the URL of an HTTP or SOCKS proxy")
     secret = None
     if parts.username is not None:
-        pair = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
-        encoded = b64encode(pair.encode()).decode("ascii")
         remember_url(given)
-        remember_secret(encoded)
-        secret = f"Basic {encoded}"
+        secret = remember_password(unquote(parts.username), unquote(parts.password or ""))
     return Proxy(parts.scheme, parts.hostname, port or _PORTS.get(parts.scheme, 1080), secret, given)
 
 

@@ -110,6 +110,7 @@ class LibraryWebSocket:
 
 def _socket_closed(error: Any) -> SocketClosed:
     frame = error.rcvd
+    error.rcvd, error.sent, error.args = None, None, ()  # it stays the context, and shows the reason as it was sent
     return SocketClosed(CLOSED_ABNORMALLY, "") if frame is None else SocketClosed(frame.code, redact(frame.reason))
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, Final, Self, TypeVar, cast
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict
+from pydantic import VERSION, AfterValidator, BaseModel, BeforeValidator, ConfigDict
 from pydantic.alias_generators import to_camel
 from pydantic_core import ValidationError
 
@@ -190,6 +190,17 @@ class Message(BaseModel, metaclass=_MessageType):
             from gemkit._mapping.validation import hint_for
 
             raise InvalidInputError(f"{name} is not a field of {cls.__name__}{hint_for(name, cls)}", path=name)
+
+    if not TYPE_CHECKING and VERSION.startswith("2.12."):
+
+        def __eq__(self, other: object) -> bool:
+            # This version takes an empty dictionary of unknown fields for another value than None.
+            for each in (self, other):
+                if isinstance(each, Message) and not each.__pydantic_extra__:
+                    object.__setattr__(each, "__pydantic_extra__", {})
+            return super().__eq__(other)
+
+        __hash__ = None
 
     def __repr__(self) -> str:
         from gemkit._mapping.display import format_value

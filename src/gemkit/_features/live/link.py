@@ -12,6 +12,7 @@ from gemkit._features.live.history import History
 from gemkit._features.live.inbox import Inbox
 from gemkit._features.live.outbox import Outbox
 from gemkit._generated.types.live import LiveServerMessage
+from gemkit._http.failures import hide_frames
 from gemkit._http.websocket import CLOSED_ABNORMALLY, SocketClosed, closed_on_error
 from gemkit.errors import APIError, ConfigurationError, GemkitError, LiveClosedError, ReplayError
 
@@ -103,7 +104,11 @@ class Link:
         """Open the first connection; return its setup-complete message, None if another message was received first."""
         socket, first = await self._opener(self.handle)
         self._use(socket)
-        message = self._decode(first)
+        try:
+            message = self._decode(first)
+        except GemkitError as error:
+            hide_frames(error)
+            raise
         self._reader = asyncio.create_task(self._read(), name="gemkit-live")
         if message.setup_complete is not None:
             return message  # type: ignore[no-any-return]
@@ -253,6 +258,7 @@ class Link:
         try:
             message = self._decode(data)
         except GemkitError as error:
+            hide_frames(error)
             self.inbox.put(error)
             return
         if isinstance(message, LiveServerMessage):

@@ -261,7 +261,6 @@ def _secret(text: object) -> bytes:
     if not isinstance(text, str):
         raise ConfigurationError(f"a webhook secret must be a string, not {type(text).__name__}")
     remember_secret(text)
-    remember_secret(text.removeprefix("whsec_"))
     try:
         found = b64decode(text.removeprefix("whsec_"), validate=True)
     except ValueError:

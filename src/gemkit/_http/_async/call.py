@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from gemkit._errors.redact import RedactedHeaders, remember_headers, safe_url
 from gemkit._http._async.transports import empty_response
 from gemkit._http.deadline import Deadline
+from gemkit._http.failures import hide_frames
 from gemkit._http.hooks import Exchange
 from gemkit._http.retry import RetryState, may_have_acted
 from gemkit._http.urls import checked_headers
@@ -57,13 +58,13 @@ class AsyncCall:
             await self.after_response(response)
             if 200 <= response.status < request.error_status:
                 return response
+            if response.status == 401:
+                self.state.authenticator.invalidate(sent)
             body = await response.read_error_body()
         except BaseException:
             await response.aclose()
             raise
         await response.aclose()
-        if response.status == 401:
-            self.state.authenticator.invalidate(sent)
         raise error_from_response(response.status, body, response.headers, response=response.raw)
 
     async def authenticated(self, request: HTTPRequest) -> Mapping[str, str]:
@@ -157,7 +158,8 @@ class AsyncCall:
         """The call succeeded with `result`."""
 
     async def on_error(self, error: BaseException) -> None:
-        """The call failed with `error`."""
+        """The call failed with `error`; remove the frames within the client from it."""
+        hide_frames(error)
 
     async def on_close(self, result: Any) -> None:
         """A stream was closed early; `result` is what had arrived."""
@@ -227,7 +229,8 @@ class AsyncHookedCall(AsyncCall):
         await self._end("on_answer", result, None)
 
     async def on_error(self, error: BaseException) -> None:
-        """The call failed with `error`."""
+        """The call failed with `error`; remove the frames within the client from it."""
+        await super().on_error(error)
         await self._end("on_error", None, error)
 
     async def on_close(self, result: Any) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from gemkit._errors.redact import safe_url
+from gemkit._errors.redact import remember_headers, safe_url
 from gemkit._http._async.shared import AsyncShared
 from gemkit._http._async.transports import AsyncResponse
 from gemkit._http.aio import Watch
@@ -78,6 +78,8 @@ class AsyncHttpxTransport:
                 content=library_content(body),
                 extensions={"timeout": timeouts, **watch.extensions},
             )
+            if self._given is not None:
+                remember_headers(built.headers)  # with the client's own
             async with watch.limit():
                 raw = await client.send(built, stream=True, follow_redirects=False, **own)
         except Exception as error:  # noqa: BLE001 - every library has its own

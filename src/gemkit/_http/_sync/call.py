@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from gemkit._errors.redact import RedactedHeaders, remember_headers, safe_url
 from gemkit._http._sync.transports import empty_response
 from gemkit._http.deadline import Deadline
+from gemkit._http.failures import hide_frames
 from gemkit._http.hooks import Exchange
 from gemkit._http.retry import RetryState, may_have_acted
 from gemkit._http.urls import checked_headers
@@ -58,13 +59,13 @@ class Call:
             self.after_response(response)
             if 200 <= response.status < request.error_status:
                 return response
+            if response.status == 401:
+                self.state.authenticator.invalidate(sent)
             body = response.read_error_body()
         except BaseException:
             response.close()
             raise
         response.close()
-        if response.status == 401:
-            self.state.authenticator.invalidate(sent)
         raise error_from_response(response.status, body, response.headers, response=response.raw)
 
     def authenticated(self, request: HTTPRequest) -> Mapping[str, str]:
@@ -158,7 +159,8 @@ class Call:
         """The call succeeded with `result`."""
 
     def on_error(self, error: BaseException) -> None:
-        """The call failed with `error`."""
+        """The call failed with `error`; remove the frames within the client from it."""
+        hide_frames(error)
 
     def on_close(self, result: Any) -> None:
         """A stream was closed early; `result` is what had arrived."""
@@ -228,7 +230,8 @@ class HookedCall(Call):
         self._end("on_answer", result, None)
 
     def on_error(self, error: BaseException) -> None:
-        """The call failed with `error`."""
+        """The call failed with `error`; remove the frames within the client from it."""
+        super().on_error(error)
         self._end("on_error", None, error)
 
     def on_close(self, result: Any) -> None:

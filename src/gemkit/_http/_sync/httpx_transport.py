@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from gemkit._errors.redact import safe_url
+from gemkit._errors.redact import remember_headers, safe_url
 from gemkit._http._sync.shared import Shared
 from gemkit._http._sync.transports import Response
 from gemkit._http.decoding import ACCEPTED
@@ -79,6 +79,8 @@ class HttpxTransport:
                 content=library_content(body),
                 extensions={"timeout": timeouts, **watch.extensions},
             )
+            if self._given is not None:
+                remember_headers(built.headers)  # with the client's own
             with watch.limit():
                 raw = client.send(built, stream=True, follow_redirects=False, **own)
         except Exception as error:  # noqa: BLE001 - every library has its own
