@@ -31,6 +31,7 @@ def test_a_newer_document(tmp_path, monkeypatch, capsys):
     assert "the newest document of the Interactions API" in " ".join(said.split())
     for told in ("interactions.Agent.mood", "interactions.Content[MoodContent]", "interactions.MoodContent"):
         assert f"`{told}`" in " ".join(said.split())
+    assert "union[" not in said
     assert "interactions: method moods.get" in said
     assert "interactions: Agent.description" in said
     assert "Added: `agents.rename`" in said
