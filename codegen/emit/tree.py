@@ -66,6 +66,11 @@ def _class(resource: Resource, tree: Tree) -> str:
     return "".join(word[:1].upper() + word[1:] for word in words)
 
 
+def _shared_pattern(name: Name) -> str:
+    """What a variable must look like in the operations of every resource."""
+    return "**/operations/*" if name.pattern.endswith("/operations/*") else ""
+
+
 def _operations_class(calls: frozenset[str]) -> str:
     """The name of the class that offers these operations: it tells which, unless it is all of them."""
     return "Operations" + "".join(name.title() for name in sorted(calls) if calls != OPERATIONS)
@@ -177,7 +182,7 @@ class Printer:
             "name": name.python,
             "wire": f"{{{name.python}}}" if is_path else f"?{parameter.name}",
             "is_path": is_path,
-            "pattern": "" if shared else name.pattern,
+            "pattern": _shared_pattern(name) if shared else name.pattern,
             "type": f"{annotation} | None" if name.may_be_absent else annotation,
             "default": " = None" if name.may_be_absent else "",
         }
