@@ -194,7 +194,7 @@ def test_every_reason_is_told_at_once(root, capsys, monkeypatch):
     assert [line.partition(": ")[2] for line in err] == [
         "_features/things/mixins.py has no class X; correct the name or write it there",
         "nothing uses types.Part.typo; delete it or correct the name",
-        "nothing uses gemnii.Thing; delete it or correct the name",
+        "nothing uses gemnii; did you mean gemini?",
     ]
 
 
