@@ -1,14 +1,14 @@
-# `make` alone prints what there is. PYTHON chooses the interpreter of the environment in .venv.
+# `make` alone prints the commands. PYTHON is the interpreter for the environment in .venv.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 BENCH := .venv-bench
 PEER := .venv-peer
-# make bench CASES="history stream" measures some and prints their table only.
+# make bench CASES="history stream" runs some cases and prints only their table.
 CASES ?=
 ROUNDS ?= 5
-# make llmock SCRIPTS=2000 tries more scripts.
+# make llmock SCRIPTS=2000 runs more scripts.
 SCRIPTS ?= 200
 # make bench BEFORE=COMMIT measures gemkit at that commit too.
 BEFORE ?=
@@ -29,7 +29,7 @@ $(READY): requirements-dev.txt pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
 	touch $@
 
-setup: $(READY) ## make the environment in .venv
+setup: $(READY) ## create the environment in .venv
 
 demo: $(READY) current ## run real requests on both backends against the emulator
 	$(BIN)/python examples/demo.py
@@ -40,18 +40,18 @@ test: $(READY) ## run the tests
 cover: $(READY) ## run the tests and measure coverage
 	$(BIN)/python -m pytest -n auto --cov --cov-report=term
 
-check: lint types contracts picture current ## everything that reads the code without running it
+check: lint types contracts picture current ## static checks: linters, types, contracts, generated code
 
-outside: $(READY) $(STEADY) ## every request against a server that checks it with OpenAPI (needs Node)
+outside: $(READY) $(STEADY) ## send every request to a server that validates it with OpenAPI (needs Node)
 	PYTHONPATH=src:. $(BIN)/python -W error -m tests.outside.stdy --steady $(STEADY)
 
 $(STEADY):
 	npm install --silent --no-save --no-package-lock --no-audit --no-fund --prefix .cache/stdy @stdy/cli@$(STEADY_VERSION)
 
-llmock: $(READY) ## calls of functions by random scripts against llmock
+llmock: $(READY) ## run random scripts of function calls against llmock
 	GEMKIT_TEST_SCRIPTS=$(SCRIPTS) $(BIN)/python -m pytest tests/outside/test_tool_loops.py tests/outside/test_random_loops.py
 
-mcp: $(READY) $(FORMER_MCP)/.ready ## the tests of MCP tools with the former major version of mcp
+mcp: $(READY) $(FORMER_MCP)/.ready ## run the tests of MCP tools with the previous major version of mcp
 	PYTHONPATH=$(FORMER_MCP) GEMKIT_TEST_MCP=$(FORMER_MCP_VERSION) $(BIN)/python -m pytest tests/mcp
 
 $(FORMER_MCP)/.ready:
@@ -59,11 +59,11 @@ $(FORMER_MCP)/.ready:
 		mcp==$(FORMER_MCP_VERSION) httpx-sse==0.4.3 pydantic-settings==2.16.3 python-dotenv==1.2.4
 	touch $@
 
-fuzz: $(READY) ## a million broken answers to the readers of streams and errors, 100,000 to live sessions
+fuzz: $(READY) ## parse a million invalid streams and errors, and 100,000 messages of live sessions
 	PYTHONPATH=src:. $(BIN)/python -W error -m tests.fuzz.run
 	PYTHONPATH=src:. $(BIN)/python -W error -m tests.fuzz.live
 
-lint: $(READY) ## ruff, and the workflows' own linters
+lint: $(READY) ## ruff, and linters for the workflows
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/zizmor --offline --quiet .github/workflows
@@ -73,28 +73,28 @@ types: $(READY) ## mypy and pyright, both strict
 	$(BIN)/mypy
 	$(BIN)/pyright --pythonpath $(BIN)/python
 
-contracts: $(READY) ## who may import whom
+contracts: $(READY) ## check the contracts for imports
 	PYTHONPATH=src:. $(BIN)/lint-imports
 
-picture: $(READY) ## is the picture in docs/architecture.md what the imports give? WRITE=1 draws it anew
+picture: $(READY) ## check the picture in docs/architecture.md; WRITE=1 redraws it
 	PYTHONPATH=src:. $(BIN)/python -m tests.structure.picture $(if $(WRITE),--write)
 
 sloc: $(READY) ## count the lines of code per layer
 	PYTHONPATH=src:. $(BIN)/python -m tests.structure.sloc
 
-current: $(READY) ## is the generated code what specs/ gives?
+current: $(READY) ## check that the generated code is current
 	$(BIN)/python -m codegen check
 
-gen: $(READY) ## write src/gemkit/_generated anew
+gen: $(READY) ## generate src/gemkit/_generated
 	$(BIN)/python -m codegen build
 
-specs: $(READY) ## fetch the documents in specs/ anew
+specs: $(READY) ## fetch the documents in specs/
 	$(BIN)/python -m codegen fetch
 
-update: $(READY) ## follow the services to their newest documents
+update: $(READY) ## update to the newest documents of the services
 	$(BIN)/python -m codegen update
 
-overlay: $(READY) ## delete every entry of the overlay in turn: does each have an effect? (takes minutes)
+overlay: $(READY) ## check that every entry of the overlay has an effect (takes minutes)
 	$(BIN)/python -m codegen prove
 
 $(BENCH)/.ready: benchmarks/requirements.txt
@@ -107,11 +107,11 @@ $(PEER)/.ready: benchmarks/requirements-peer.txt
 	$(PEER)/bin/python -m pip install --quiet --disable-pip-version-check -r benchmarks/requirements-peer.txt
 	touch $@
 
-bench: $(BENCH)/.ready $(PEER)/.ready ## measure beside the peers
+bench: $(BENCH)/.ready $(PEER)/.ready ## measure, and compare with other libraries
 	$(BENCH)/bin/python -m benchmarks --rounds $(ROUNDS) --before "$(BEFORE)" --peer $(PEER)/bin/python $(CASES)
 
 build: $(READY) ## build the package into dist/
 	$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
 
-clean: ## remove what the other commands made
+clean: ## remove the files of the other commands
 	rm -rf $(VENV) $(BENCH) $(PEER) .cache build dist .coverage* .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -1,4 +1,4 @@
-"""A contender's process: runs one function of one case and prints what it found as JSON."""
+"""The process of a contender: run one function of one case and print the figures as JSON."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How each contender is set up: once, so that no case gives one of them an advantage."""
+"""The setup of each contender, the same for all cases."""
 
 from __future__ import annotations
 
@@ -18,21 +18,21 @@ PROMPT = "Why is the sky blue?"
 
 
 def genai_client(genai: Any, url: str, **http: Any) -> Any:
-    """A client of gemkit or google-genai: the import is the only difference."""
+    """Return a client of gemkit or google-genai: the import is the only difference."""
     return genai.Client(api_key="any", http_options={"base_url": url, **http})
 
 
 def address(url: str, model: str = MODEL, verb: str = "generateContent", query: str = "") -> str:
-    """Where a bare transport posts."""
+    """Return the URL for a bare transport."""
     return f"{url}/v1beta/models/{model}:{verb}{query}"
 
 
 def to_json(value: object) -> bytes:
-    """A body as the bare transports make it."""
+    """Return a body as the bare transports encode it."""
     return json.dumps(value).encode()
 
 
 def instant(httpx: Any, body: bytes) -> Any:
-    """A client of httpx or httpx2 that answers at once, without a socket."""
+    """Return a client of httpx or httpx2 that responds immediately, without a socket."""
     headers = {"content-type": "application/json"}
     return httpx.Client(transport=httpx.MockTransport(lambda _: httpx.Response(200, headers=headers, content=body)))

@@ -1,4 +1,4 @@
-"""Who is measured, and in which environment each of them runs."""
+"""The contenders, and the environment of each."""
 
 from __future__ import annotations
 
@@ -57,17 +57,17 @@ def checked_out(commit: str) -> Path:
 
 
 def environment(*paths: Path) -> dict[str, str]:
-    """Variables for a measured process: neither keys nor proxies of whoever runs this, and these import paths."""
+    """Return variables for a measured process: without keys and proxies, with these import paths."""
     kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
     return {**kept, "PYTHONPATH": os.pathsep.join(map(str, paths))}
 
 
 def case_environment(source: Path | None = None) -> dict[str, str]:
-    """For a process that runs a case, with gemkit from this folder instead of the working tree's."""
+    """Return variables for a process that runs a case, with gemkit from this folder instead of the working tree's."""
     source = source or ROOT / "src"
     return {**environment(source, ROOT), _SOURCE: str(source)}
 
 
 def program_environment() -> dict[str, str]:
-    """For a program that is measured from its start; alike for all, so that the import path is equally long."""
+    """Return variables for a program that is measured from its start; with an import path of the same length for all."""
     return environment(Path(os.environ.get(_SOURCE, ROOT / "src")))

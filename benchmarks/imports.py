@@ -1,4 +1,4 @@
-"""What a program loads until its first answer, by package: `python -X importtime`, added up."""
+"""Modules that a program loads until its first response: the sum of `python -X importtime` per package."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ STANDARD = "standard library"
 
 
 def by_package(python: str, program: str, url: str) -> dict[str, float]:
-    """Milliseconds spent in the modules of each package itself, the costliest first."""
+    """Return the milliseconds spent in the modules of each package itself, the costliest first."""
     least: dict[str, int] = {}
     for _ in range(RUNS):
         for module, own in _own_times(python, program, url):
-            # The least of several runs: what else the machine did meanwhile is not the module's.
+            # The minimum of several runs: other load of the machine is excluded.
             least[module] = min(own, least.get(module, own))
     spent: dict[str, float] = {}
     for module, own in least.items():
@@ -30,7 +30,7 @@ def by_package(python: str, program: str, url: str) -> dict[str, float]:
 
 
 def _own_times(python: str, program: str, url: str) -> list[tuple[str, int]]:
-    """Modules, and the microseconds spent in each without those it imports."""
+    """Return modules, and the microseconds spent in each without those it imports."""
     done = subprocess.run(
         [python, "-X", "importtime", PROGRAMS / program, url],
         capture_output=True,
@@ -49,7 +49,7 @@ def _package(module: str) -> str:
 
 
 def steps(python: str, url: str) -> list[list[str]]:
-    """What the steps of some calls cost by themselves: of what, the step, the figure."""
+    """Return the time of single steps of calls: kind of call, step, figure."""
     done = subprocess.run(
         [python, PROGRAMS / "steps.py", url], capture_output=True, text=True, check=True, env=case_environment()
     )
@@ -58,7 +58,7 @@ def steps(python: str, url: str) -> list[list[str]]:
 
 
 def stages(python: str, url: str) -> list[dict[str, Any]]:
-    """What gemkit loads at each step up to a second call."""
+    """Return what gemkit loads at each step up to a second call."""
     done = subprocess.run(
         [python, PROGRAMS / "stages.py", url], capture_output=True, text=True, check=True, env=program_environment()
     )

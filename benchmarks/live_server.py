@@ -1,6 +1,6 @@
-"""A live service that costs its client's process nothing: `python -m benchmarks.live_server` prints its address.
+"""A live service in a process of its own: `python -m benchmarks.live_server` prints its address.
 
-It takes audio without a word. For a text that is a number it sends so many pieces of audio of 100 ms, and ends the turn.
+It ignores audio. For a text that is a number it sends so many pieces of audio of 100 ms, and ends the turn.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What a contender's process uses to measure itself."""
+"""Measurements of a contender's own process."""
 
 from __future__ import annotations
 
@@ -32,11 +32,11 @@ class Run:
         self.scale = scale
 
     def times(self, usual: int) -> int:
-        """How often to repeat what is usually repeated `usual` times."""
+        """Return the number of repetitions for a usual number of `usual`."""
         return max(2, round(usual * self.scale))
 
     def cpu_ms(self, work: Callable[[], object], usual: int) -> float:
-        """CPU milliseconds of this process for one `work`, all its threads counted, after a warm-up."""
+        """Return the CPU milliseconds of this process for one `work`, all its threads counted, after a warm-up."""
         times = self.times(usual)
         for _ in range(max(2, times // 5)):
             work()
@@ -47,7 +47,7 @@ class Run:
         return (time.process_time() - started) * 1000 / times
 
     async def cpu_ms_async(self, work: Callable[[int], Awaitable[object]], usual: int) -> float:
-        """The same for work that is given how many calls it is to make."""
+        """Return the same for work that receives its number of calls."""
         times = self.times(usual)
         await work(max(2, times // 5))
         gc.collect()
@@ -73,10 +73,10 @@ def _memory(name: str) -> float:
 
 
 def peak_rss() -> float:
-    """The most memory this process has held, in MiB."""
+    """Return the peak memory of this process, in MiB."""
     return _memory("VmHWM:")
 
 
 def rss() -> float:
-    """The memory this process holds, in MiB."""
+    """Return the current memory of this process, in MiB."""
     return _memory("VmRSS:")

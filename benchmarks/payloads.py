@@ -1,4 +1,4 @@
-"""What goes over the wire: the same bytes for every contender, the same in every run."""
+"""Requests and responses: the same bytes for every contender and in every run."""
 
 from __future__ import annotations
 
@@ -74,17 +74,17 @@ def _answer(parts: list[dict[str, Any]], *, tokens: int, finished: bool) -> dict
 
 
 def to_bytes(value: object) -> bytes:
-    """JSON without spaces, as a service sends it."""
+    """Return JSON without spaces, as a service sends it."""
     return json.dumps(value, separators=(",", ":"), ensure_ascii=False).encode()
 
 
 def answer() -> bytes:
-    """A usual short answer, some 500 bytes."""
+    """Return a short response, some 500 bytes."""
     return to_bytes(_answer([{"text": _text(1, 25)}], tokens=30, finished=True))
 
 
 def calls() -> bytes:
-    """An answer that calls all functions, each with a signature of the thought as long as usual."""
+    """Return a response that calls all functions, each with a thought signature of typical length."""
     parts = [
         {
             "functionCall": {"id": f"call-{number}", "name": name, "args": {"city": "Paris", "days": number}},
@@ -96,7 +96,7 @@ def calls() -> bytes:
 
 
 def events() -> list[bytes]:
-    """The events of a stream, some 350 bytes each."""
+    """Return the events of a stream, some 350 bytes each."""
     return [
         b"data: "
         + to_bytes(_answer([{"text": _text(number, 10)}], tokens=number, finished=number == CHUNKS - 1))
@@ -106,7 +106,7 @@ def events() -> list[bytes]:
 
 
 def interaction_events() -> list[bytes]:
-    """The 10,000 events of an interaction that answers with one long text, some 170 bytes each."""
+    """Return the 10,000 events of an interaction with one long text, some 170 bytes each."""
     interaction = {"id": "v1_interaction", "object": "interaction", "model": MODEL, "status": "in_progress"}
     last = {**interaction, "status": "completed", "usage": {"total_input_tokens": 12, "total_output_tokens": 90_000}}
     told: list[dict[str, Any]] = [
@@ -127,25 +127,25 @@ def interaction_events() -> list[bytes]:
 
 
 def history() -> list[dict[str, Any]]:
-    """A conversation of 1,000 turns, some 200 characters each, as its JSON looks."""
+    """Return a conversation of 1,000 turns, some 200 characters each, as JSON."""
     return [
         {"role": "model" if number % 2 else "user", "parts": [{"text": _text(number, 40)}]} for number in range(TURNS)
     ]
 
 
 def embeddings() -> bytes:
-    """100 vectors of 3,072 floats, some 6 MB."""
+    """Return 100 vectors of 3,072 floats, some 6 MB."""
     source = random.Random(3)
     vectors = [{"values": [source.uniform(-0.1, 0.1) for _ in range(DIMENSIONS)]} for _ in range(VECTORS)]
     return to_bytes({"embeddings": vectors})
 
 
 def image() -> bytes:
-    """8 MiB that look like no text."""
+    """Return 8 MiB of binary data."""
     return b"\x89PNG\r\n\x1a\n" + random.Random(8).randbytes(IMAGE_BYTES - 8)
 
 
 def image_answer() -> bytes:
-    """An answer with that image in it, 11 MB of base64."""
+    """Return a response with that image, 11 MB of base64."""
     data = base64.b64encode(image()).decode()
     return to_bytes(_answer([{"inlineData": {"mimeType": "image/png", "data": data}}], tokens=1290, finished=True))

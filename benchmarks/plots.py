@@ -49,7 +49,7 @@ PICTURES: Mapping[str, Sequence[Panel]] = {
 
 
 def draw(results: Results, imports: Mapping[str, Mapping[str, float]], folder: Path) -> list[str]:
-    """Draw what there are figures for; returns the names of the pictures."""
+    """Draw the pictures that have figures; return their names."""
     folder.mkdir(parents=True, exist_ok=True)
     drawn: list[str] = []
     for name, panels in PICTURES.items():

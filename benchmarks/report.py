@@ -1,4 +1,4 @@
-"""The table, and the page it is part of."""
+"""Write the table of figures and its page."""
 
 from __future__ import annotations
 
@@ -49,13 +49,13 @@ def _ratio(above: float | None, below: float | None) -> str:
 
 
 def rows_of(case: str) -> Sequence[Row]:
-    """The lines of the table that a case fills."""
+    """Return the lines of the table for a case."""
     rows: Sequence[Row] = import_module(f"benchmarks.cases.{case}").ROWS
     return rows
 
 
 def line(results: Results, case: str, row: Row) -> list[str]:
-    """One line of the table."""
+    """Return one line of the table."""
     ours, theirs, raw, other = (
         results.median(case, key, row.metric) if key else None for key in (row.ours, row.theirs, row.raw, row.other)
     )
@@ -71,18 +71,18 @@ def line(results: Results, case: str, row: Row) -> list[str]:
         _number(theirs),
         shown,
         *_compared(row, ours, theirs, raw),
-        *_promise(row, ours, raw),
+        *_target(row, ours, raw),
     ]
 
 
 def _compared(row: Row, ours: float | None, theirs: float | None, raw: float | None) -> list[str]:
-    # A ratio of growths and of extra memory says nothing where the bare transport's is about zero.
+    # Ratios of growth and of additional memory are meaningless if the bare transport's is about zero.
     if row.limit is not None and row.ratio is None and row.metric != "build":
         return ["-", "-", "-"]
     return [_ratio(ours, raw), _ratio(theirs, raw), _ratio(ours, theirs)]
 
 
-def _promise(row: Row, ours: float | None, raw: float | None) -> list[str]:
+def _target(row: Row, ours: float | None, raw: float | None) -> list[str]:
     if row.limit is not None:
         return [f"<= {row.limit:g} {row.unit.partition(' ')[0]}", _met(None if ours is None else ours <= row.limit)]
     if row.ratio is None:
@@ -99,12 +99,12 @@ def _met(reached: bool | None) -> str:
 
 
 def table(results: Results, cases: Sequence[str]) -> str:
-    """All lines, as Markdown whose columns stand under each other."""
+    """Return all lines as a Markdown table."""
     return markdown(HEADINGS, [line(results, case, row) for case in cases for row in rows_of(case)])
 
 
 def markdown(headings: Sequence[str], lines: Sequence[Sequence[str]]) -> str:
-    """A Markdown table, padded so that it reads as plain text too."""
+    """Return a Markdown table with aligned columns."""
     widths = [max(len(cell) for cell in column) for column in zip(headings, *lines, strict=True)]
 
     def row(cells: Sequence[str]) -> str:
@@ -114,7 +114,7 @@ def markdown(headings: Sequence[str], lines: Sequence[Sequence[str]]) -> str:
 
 
 def beside(results: Results, cases: Sequence[str], commit: str) -> str:
-    """The figures beside those of an earlier commit; empty if none was measured."""
+    """Return the figures next to those of an earlier commit; empty if none was measured."""
     lines: list[list[str]] = []
     for case in cases:
         for row in rows_of(case):
@@ -129,7 +129,7 @@ def beside(results: Results, cases: Sequence[str], commit: str) -> str:
 
 
 def spread(results: Results, cases: Sequence[str]) -> str:
-    """Lowest, middle and highest figure of each contender, and the memory its process took."""
+    """Return minimum, median and maximum of each contender, and the memory of its process."""
     lines: list[list[str]] = []
     for case in cases:
         seen: set[str] = set()
@@ -151,7 +151,7 @@ def spread(results: Results, cases: Sequence[str]) -> str:
 
 
 def machine() -> str:
-    """Processor, memory and system; nothing that names the machine."""
+    """Return processor, memory and system, without the name of the machine."""
     model, memory = platform.machine(), ""
     with open("/proc/cpuinfo", encoding="utf-8") as cpus:
         model = next((text.partition(":")[2].strip() for text in cpus if text.startswith("model name")), model)
@@ -228,5 +228,5 @@ def _steps(steps: Sequence[Sequence[str]]) -> str:
 
 
 def top(spent: Mapping[str, float]) -> list[tuple[str, float]]:
-    """The costliest packages."""
+    """Return the packages that take most time."""
     return sorted(spent.items(), key=lambda item: -item[1])[:8]

@@ -1,4 +1,4 @@
-"""A row of the table: which figures it sets side by side, and what is promised."""
+"""A row of the table: its figures, and the target."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ class Row:
         title: What is measured, in words.
         unit: Of the figure.
         ours, theirs, raw, other: The contenders in the columns; an empty name leaves the column empty.
-        ratio: The promise, as a multiple of `raw`; None for none.
-        limit: The promise, as a figure not to exceed; None for none.
+        ratio: The target, as a multiple of `raw`; None for none.
+        limit: The target, as a figure not to exceed; None for none.
         higher_is_better: As for throughput: `ratio` is then to be reached instead of not exceeded.
     """
 

@@ -1,4 +1,4 @@
-"""Runs the cases: each contender in a process of its own, the contenders in turns, several rounds."""
+"""Run the cases in several rounds, each contender in its own process."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Results:
     failed: list[str] = field(default_factory=list)
 
     def add(self, case: str, contender: str, found: Mapping[str, Any]) -> None:
-        """Take what a contender's process printed."""
+        """Add the figures that a contender's process printed."""
         if "not_available" in found:
             self.missing[case, contender] = found["not_available"]
             return
@@ -38,22 +38,22 @@ class Results:
             kept.setdefault(metric, []).append(value)
 
     def figures(self, case: str, contender: str, metric: str) -> list[float]:
-        """One figure per round, none if there are none."""
+        """Return one figure per round, if there are any."""
         return self.values.get(case, {}).get(contender, {}).get(metric, [])
 
     def median(self, case: str, contender: str, metric: str) -> float | None:
-        """The middle of the rounds."""
+        """Return the median of the rounds."""
         figures = self.figures(case, contender, metric)
         return statistics.median(figures) if figures else None
 
     def contenders(self, case: str, metric: str) -> list[str]:
-        """Those that have a figure, in the order of `CONTENDERS`."""
+        """Return the contenders that have a figure, in the order of `CONTENDERS`."""
         return [key for key in CONTENDERS if self.figures(case, key, metric)]
 
 
 @contextlib.contextmanager
 def serving(python: str) -> Iterator[str]:
-    """The server, in a process of its own; gives its address."""
+    """Run the server in its own process; yield its address."""
     server = subprocess.Popen(
         [python, "-m", "benchmarks.server"],
         stdin=subprocess.PIPE,
@@ -103,7 +103,7 @@ def run(
         ]
         results.rounds[case] = min(rounds, getattr(module, "ROUNDS", rounds))
         for number in range(results.rounds[case]):
-            # Each round begins with another contender: who goes first meets a machine in another state.
+            # Each round begins with another contender, since the first one may run under other conditions.
             shift = number % len(contenders)
             for key in contenders[shift:] + contenders[:shift]:
                 _say(f"{case}, round {number + 1} of {results.rounds[case]}: {CONTENDERS[key].name}")
@@ -139,7 +139,7 @@ def _say(text: str) -> None:
 
 
 def versions(python: str, packages: Sequence[str]) -> dict[str, str]:
-    """The interpreter's version and those of the packages it has."""
+    """Return the interpreter's version and those of the packages it has."""
     script = (
         "import json,platform,sys\nfrom importlib.metadata import PackageNotFoundError,version\n"
         "found={'Python':platform.python_version()}\n"

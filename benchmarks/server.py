@@ -1,4 +1,4 @@
-"""A server that costs next to nothing: it reads a request's head, skips its body and writes bytes made beforehand.
+"""A minimal server: it reads the headers of a request, skips its body and writes prepared bytes.
 
 Run as a process of its own, so that its work is not counted as a client's: `python -m benchmarks.server` prints
 its address and serves until its standard input ends.
@@ -89,7 +89,7 @@ _ROUTES: tuple[tuple[bytes, Callable[[], bytes]], ...] = (
 
 
 def _upload(head: bytes) -> bytes:
-    """What the resumable protocol answers to a start, a piece or the last piece."""
+    """Return the response of the resumable protocol to a start, a chunk or the last chunk."""
     command = _COMMAND.search(head)
     commands = command[1] if command else b"finalize"
     if b"start" in commands:
@@ -106,7 +106,7 @@ def _upload(head: bytes) -> bytes:
 
 
 def respond(head: bytes, number: int = 0) -> bytes:
-    """The whole response to a request with this head, after `number` others on its connection."""
+    """Return the response to a request with these headers, after `number` others on its connection."""
     target = head.split(b" ", 2)[1].partition(b"?")[0]
     if target.endswith(b"-tools:generateContent"):
         return _answer() if number % 3 == 2 else _calls()
@@ -129,12 +129,12 @@ class Answering(asyncio.Protocol):
         self._answered = 0
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Keep the way back."""
+        """Store the transport."""
         assert isinstance(transport, asyncio.Transport)
         self._transport = transport
 
     def data_received(self, data: bytes) -> None:
-        """Find where requests end; bodies are counted, not kept."""
+        """Detect the end of requests; bodies are counted, not stored."""
         if not self._head:
             data = self._buffer + data
             end = data.find(b"\r\n\r\n") + 4

@@ -25,7 +25,7 @@ def serve(pipe):
 
 
 def peak():
-    """The most memory this process has had, in MiB."""
+    """Return the peak memory of this process, in MiB."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 

@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command; the exit code is 0 for current or done, 1 for drift, 2 for what cannot be built."""
+    """Run one command; the exit code is 0 for current or done, 1 for differences, 2 for errors of the build."""
     parser = argparse.ArgumentParser(prog="python -m codegen", description="Generate gemkit from specs/.")
     commands = parser.add_subparsers(dest="command", required=True)
     fetch.add_arguments(commands.add_parser("fetch", help="renew the documents in specs/"))

@@ -1,4 +1,4 @@
-"""Fits the overlay to newer or older documents, so that a build needs nobody's hand.
+"""Adapt the overlay to newer or older documents, so that a build needs no manual edit.
 
 Patches that a document has caught up with go. What a document no longer has is kept as a patch, marked as deprecated:
 it is for a person to take it from users. What is new and has no place is listed as left out until somebody decides.
@@ -85,7 +85,7 @@ def adapt(root: Path, newer: Mapping[str, Document]) -> Adapted:
 
 
 def _remove_unused_wording(result: Adapted, root: Path, folder: Path) -> None:
-    """Delete the wording of what is no more: it must not stop an update."""
+    """Delete the wording of removed names, so that it does not stop an update."""
     try:
         pipeline.assemble(read_folder(folder, result.texts), result.documents, root / "src" / "gemkit")
     except CombinedBuildError as error:
@@ -102,7 +102,7 @@ def _text(folder: Path, texts: Mapping[str, str], name: str, head: str = "") -> 
 
 
 def _keep_removed(result: Adapted, folder: Path, backend: str, old: Document, new: Document) -> None:
-    """Patches for what `old` has and `new`, with the patches that stand, has not."""
+    """Add patches for what `old` has and `new`, with the remaining patches, does not have."""
     entries = [*_properties(backend, old, new), *_methods(backend, old, new)]
     if not entries:
         return
@@ -115,7 +115,7 @@ def _keep_removed(result: Adapted, folder: Path, backend: str, old: Document, ne
 
 
 def _group_name(name: str, document: Document, text: str) -> str:
-    """What to call a group about a document in a file that may have some."""
+    """Return the name of a new group for a document in a file with groups."""
     group = re.sub(r"\W", "_", f"{name}_{_revision(document)}")
     while f"[{group}]" in text:
         group += "_again"
@@ -146,12 +146,12 @@ def _properties(backend: str, old: Document, new: Document) -> Iterator[Entry]:
         if removed or (known is None and not schema.properties):
             yield (backend, schema.id), removed
         if dangling:
-            # The type that it has now is in no schema: the former one is the best that is known.
+            # The type that it has now is in no schema: the former one is used.
             yield (patch.CHANGE, backend, schema.id), dangling
 
 
 def _values(old: Shape, new: Shape) -> list[str]:
-    """The values that an enum has lost, or the alternatives of a union; what is neither any more has changed its type."""
+    """Return the values that an enum has lost, or the alternatives of a union; none if the type has changed."""
     before, after = innermost(old), innermost(new)
     if before.options and after.options:
         return [spell(each) for each in before.options if each not in after.options]
@@ -202,7 +202,7 @@ def _descriptions(entries: list[Entry]) -> Iterator[str]:
 
 
 def _classify(result: Adapted, root: Path, folder: Path) -> None:
-    """Build, and list what is new and has no place; forget what was left out and is gone.
+    """Build, list what is new and not used, and remove entries of `left_out.toml` that no document has.
 
     Raises:
         BuildError: It cannot be built.
@@ -219,7 +219,7 @@ def _classify(result: Adapted, root: Path, folder: Path) -> None:
 
 
 def _undecided(result: Adapted, built: Built, text: str) -> str:
-    """Groups for `left_out.toml`, one per document."""
+    """Return groups for `left_out.toml`, one per document."""
     parts: list[str] = []
     for backend, document in result.documents.items():
         found: dict[tuple[str, str], list[str]] = {}

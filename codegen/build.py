@@ -1,4 +1,4 @@
-"""`build` writes the generated package; `check` tells whether what is there is what would be written."""
+"""`build` writes the generated package; `check` compares it with a new build."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def build(root: Path) -> dict[str, str]:
 
 
 def check(root: Path) -> list[str]:
-    """What differs between the generated package and a fresh build, one line each; nothing when current.
+    """Return the differences between the generated package and a new build, one line each.
 
     Raises:
         BuildError: The documents or the overlay cannot be built from.
@@ -46,7 +46,7 @@ def check(root: Path) -> list[str]:
 
 
 def differences(root: Path, built: Built) -> list[str]:
-    """What differs between the generated package below `root` and what `built` would give, one line each."""
+    """Return the differences between the generated package below `root` and `built`, one line each."""
     expected = package.files(built)
     target = root.joinpath(*TARGET)
     target_name = "/".join(TARGET)
@@ -69,7 +69,7 @@ def differences(root: Path, built: Built) -> list[str]:
 
 
 def _manifest_problems(present: dict[str, str], target_name: str) -> list[str]:
-    """Files edited by hand after they were written."""
+    """Return the files that were edited after they were written."""
     if package.MANIFEST not in present:
         return []
     try:

@@ -1,4 +1,4 @@
-"""Keeps the facts of a document that gemkit follows, in a text that only changes when they do."""
+"""Reduce documents to the facts that gemkit uses, in a canonical text."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 SPECS: Final = Path(__file__).resolve().parent.parent / "specs"
 """Where this project keeps its documents."""
 
-# What documents.toml says of further documents alone.
+# Keys of documents.toml for further documents only.
 _FURTHER: Final = frozenset({"backends", "keep", "namespace"})
 # Words about an OpenAPI document's facts, and the keys below which names stand that may be called as these.
 _PROSE: Final = frozenset(
@@ -55,7 +55,7 @@ class FollowedMethods:
 
 
 def load_followed(specs: Path = SPECS) -> dict[str, FollowedMethods]:
-    """Tell which methods of each document are followed: those of the operations, and what `documents.toml` adds.
+    """Return which methods of each document are followed: those of the operations, and what `documents.toml` adds.
 
     Further documents that are not there as OpenAPI are left out.
 
@@ -77,7 +77,7 @@ def load_followed(specs: Path = SPECS) -> dict[str, FollowedMethods]:
 
 
 def _openapi(specs: Path, name: str, node: Node) -> FollowedMethods | None:
-    """What is followed of a document that is kept as OpenAPI; None for any other."""
+    """Return the followed methods of a document in OpenAPI format; None for any other."""
     path = specs / f"{name}.json"
     facts = Node(parse(path.read_bytes(), f"specs/{name}.json"), f"specs/{name}.json") if path.exists() else None
     if facts is None or not facts.has("openapi"):
@@ -119,20 +119,20 @@ def load_toml(path: Path, location: str) -> dict[str, object]:
 
 
 def closure(document: Document, method_ids: Collection[str]) -> frozenset[str]:
-    """The ids of the schemas that methods lead to.
+    """Return the ids of the schemas that methods refer to, directly or not.
 
     Args:
-        document: Where they stand.
+        document: The document.
         method_ids: Where to start; each must be in the document.
     """
     return frozenset(reached((document.methods[name] for name in method_ids), document.schemas.get))
 
 
 def dangling(document: Document, method_ids: Collection[str]) -> list[tuple[str, str]]:
-    """The references that lead nowhere, reached from methods.
+    """Return the references from methods to missing schemas.
 
     Args:
-        document: Where they stand.
+        document: The document.
         method_ids: Where to start; each must be in the document.
 
     Returns:
@@ -160,7 +160,7 @@ def _schema_references(schema: Schema) -> Iterator[tuple[str, str]]:
 def read_followed(
     raw: Mapping[str, object], method_ids: Sequence[str], optional: Sequence[str] = (), location: str = "document"
 ) -> Document:
-    """Read of a discovery document what its followed methods reach.
+    """Read the followed methods of a discovery document and their schemas.
 
     Args:
         raw: The document, whole or already distilled.
@@ -185,7 +185,7 @@ def read_followed(
 def distil(
     raw: Mapping[str, object], method_ids: Sequence[str], optional: Sequence[str] = (), location: str = "document"
 ) -> Json:
-    """Keep of a discovery document the facts its followed methods reach, and no prose.
+    """Reduce a discovery document to its followed methods and their schemas, without prose.
 
     Distilling what is already distilled changes nothing.
 
@@ -202,7 +202,7 @@ def distil(
 
 
 def render(document: Document) -> Json:
-    """The distilled form of a document, which `codegen.readers.discovery` reads back as the same one."""
+    """Return the distilled form of a document, which `codegen.readers.discovery` parses to the same document."""
     return {
         "name": document.name,
         "version": document.version,
@@ -214,7 +214,7 @@ def render(document: Document) -> Json:
 
 
 def without_prose(raw: Mapping[str, object]) -> Json:
-    """The facts of an OpenAPI document, in the form it has: what it says in prose is left out."""
+    """Return an OpenAPI document without its prose."""
     facts = cast("Json", _without_prose(raw))
     info = cast("Json", raw["info"])
     return facts | {"info": {key: info[key] for key in ("title", "version", "x-revision") if key in info}}
@@ -227,7 +227,7 @@ def _without_prose(value: object, within: str = "") -> object:
         return value
     members = cast("Json", value)
     if within in _NAMES:
-        # OpenAPI asks for words about each answer.
+        # OpenAPI requires a description of each response.
         facts = {key: _without_prose(each) for key, each in members.items()}
         return {k: {**cast("Json", v), "description": ""} for k, v in facts.items()} if within == "responses" else facts
     return {
@@ -236,7 +236,7 @@ def _without_prose(value: object, within: str = "") -> object:
 
 
 def all_facts(raw: Mapping[str, object], location: str) -> str | None:
-    """The text of all facts of a document, a line per method and schema; None if only a part of it is at hand.
+    """Return the text of all facts of a document, a line per method and schema; None for a part of a document.
 
     Schemas that no method leads to are left out.
 
@@ -257,7 +257,7 @@ def _dump_by_line(facts: Json) -> str:
 
 
 def without_schema(text: str, schema: str, wire: str = "") -> str:
-    """A file of `specs/undocumented` without a property, or without the schema if that was all it had."""
+    """Return a file of `specs/undocumented` without a property, or without the schema if it has no other."""
     facts = cast("Json", json.loads(text))
     schemas = cast("dict[str, Json]", facts["schemas"])
     properties = cast("Json", schemas[schema].get("properties", {}))
@@ -268,13 +268,13 @@ def without_schema(text: str, schema: str, wire: str = "") -> str:
 
 
 def dump_members(entries: Mapping[str, object]) -> str:
-    """A JSON object with one member per line, so that changes read well."""
+    """Return a JSON object with one member per line, for readable diffs."""
     rows = (f"{json.dumps(key)}: {json.dumps(value, sort_keys=True)}" for key, value in entries.items())
     return "{\n" + ",\n".join(rows) + "\n}"
 
 
 def _by_resource(method_ids: Iterable[str]) -> Json:
-    """The names of methods, by the resource they are of."""
+    """Return the names of methods by resource."""
     found: dict[str, list[str]] = {}
     for resource, _, name in (each.rpartition(".") for each in sorted(method_ids)):
         found.setdefault(resource, []).append(name)
@@ -282,19 +282,19 @@ def _by_resource(method_ids: Iterable[str]) -> Json:
 
 
 def dump(distilled: Mapping[str, object]) -> str:
-    """The text of a distilled document: the same facts give the same bytes."""
+    """Return the text of a distilled document; the same facts give the same bytes."""
     return json.dumps(distilled, sort_keys=True, indent=1, ensure_ascii=False) + "\n"
 
 
-def _present(pairs: Iterable[tuple[str, object]]) -> Json:
-    """An object of the facts that say something: an absent flag and a false one are the same."""
+def _without_defaults(pairs: Iterable[tuple[str, object]]) -> Json:
+    """Return an object without None, false and empty values."""
     return {key: value for key, value in pairs if value is not None and value is not False}
 
 
 def _schema(schema: Schema) -> Json:
     properties: Json = {name: _property(member) for name, member in schema.properties.items()}
     entry: Json = {"properties": properties} if schema.shape is None else _shape(schema.shape)
-    return entry | _present((("deprecated", schema.deprecated),))
+    return entry | _without_defaults((("deprecated", schema.deprecated),))
 
 
 def _property(member: Property) -> Json:
@@ -303,11 +303,11 @@ def _property(member: Property) -> Json:
         *((name, name) for name in ("deprecated", "required", "preset", "secret")),
     )
     flags = ((word, getattr(member, name)) for name, word in discriminator_facts)
-    return _shape(member.shape) | _present(flags)
+    return _shape(member.shape) | _without_defaults(flags)
 
 
 def _method(method: Method) -> Json:
-    return _present(
+    return _without_defaults(
         (
             ("httpMethod", method.verb),
             ("path", method.path),
@@ -331,7 +331,7 @@ def _body(method: Method, side: Literal["request", "response"]) -> Json | None:
 
 
 def _parameter(parameter: Parameter) -> Json:
-    return _shape(parameter.shape) | _present(
+    return _shape(parameter.shape) | _without_defaults(
         (
             ("location", parameter.location),
             ("pattern", parameter.pattern),
@@ -344,7 +344,7 @@ def _parameter(parameter: Parameter) -> Json:
 
 def _shape(shape: Shape) -> Json:
     limits: Json = {key: json.loads(value) for key, value in shape.limits}
-    return _shape_type(shape) | _present((("nullable", shape.nullable),)) | limits
+    return _shape_type(shape) | _without_defaults((("nullable", shape.nullable),)) | limits
 
 
 def _shape_type(shape: Shape) -> Json:
@@ -357,9 +357,11 @@ def _shape_type(shape: Shape) -> Json:
     if shape.kind == "union":
         discriminator_facts = {"propertyName": shape.discriminator, "mapping": dict(shape.mapping)}
         discriminator = discriminator_facts if shape.discriminator else None
-        return _present((("anyOf", [_shape(each) for each in shape.options]), ("discriminator", discriminator)))
+        return _without_defaults(
+            (("anyOf", [_shape(each) for each in shape.options]), ("discriminator", discriminator))
+        )
     deprecated = [value in shape.enum_deprecated for value in shape.enum]
-    return _present(
+    return _without_defaults(
         (
             ("type", shape.kind),
             ("format", shape.format),

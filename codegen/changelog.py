@@ -1,4 +1,4 @@
-"""Changes of the interface in users' words: for the changelog, a pull request and a terminal."""
+"""Describe changes of the interface: for the changelog, a pull request and a terminal."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _UNRELEASED: Final = "## "
 
 
 def groups(changes: list[Change]) -> dict[str, list[str]]:
-    """Names by what happened to them, the gravest first."""
+    """Return names by kind of change, breaking changes first."""
     found: dict[str, list[str]] = {}
     for change in changes:
         found.setdefault(change.description, []).append(change.name)
@@ -26,7 +26,7 @@ def groups(changes: list[Change]) -> dict[str, list[str]]:
 
 
 def entry(name: str, before: Document, after: Document, changes: list[Change]) -> str:
-    """A bullet of the changelog about a document that was followed from one revision to another."""
+    """Return a bullet of the changelog about the update of a document."""
     service = SERVICES.get(name) or f"the {after.name} API"
     head = f"Follows {service} as of revision {after.revision} of its document (before: {before.revision})."
     if before.revision == after.revision:
@@ -47,7 +47,7 @@ def _bullet(text: str, first: str, rest: str) -> str:
 
 
 def _name_list(names: list[str]) -> str:
-    """Names, a type's own members together: ``Part.text``, ``Part.thought`` -> ``Part`` (`text`, `thought`)."""
+    """Return names, with the members of a type together: ``Part.text``, ``Part.thought`` -> ``Part`` (`text`, `thought`)."""
     members: dict[str, list[str]] = {}
     for name in sorted(names):
         owner, member_ = split(name)
@@ -64,7 +64,7 @@ def _name_list(names: list[str]) -> str:
 
 
 def split(name: str) -> tuple[str, str]:
-    """A type or resource, which may have a namespace in front, and its member."""
+    """Split a name into type or resource, with its namespace, and member."""
     if name.startswith("client."):
         owner, _, member = name.rpartition(".")
         return owner, member
@@ -77,7 +77,7 @@ def split(name: str) -> tuple[str, str]:
 
 
 def insert_bullet(text: str, bullet: str) -> str:
-    """A changelog with a bullet at the end of its first section."""
+    """Return a changelog with a bullet at the end of its first section."""
     lines = text.rstrip("\n").split("\n")
     section_starts = [index for index, line in enumerate(lines) if line.startswith(_UNRELEASED)]
     if not section_starts:

@@ -1,4 +1,4 @@
-"""What becomes of every fact of the documents: emitted, renamed, or left out for a reason that somebody has given.
+"""Classify every fact of the documents: emitted, renamed, or left out for a stated reason.
 
 Facts are methods, query parameters, and the properties of what methods take and give. `left_out.toml` lists, in groups
 of one reason each, what does not come to users; a fact that is neither in use nor on it is unclassified.
@@ -63,14 +63,16 @@ class Classification:
 
     facts: list[Fact]
     enum_values: dict[str, int]
+    unread: dict[str, tuple[str, ...]]
+    """Per document, what it has besides these and nothing is made of."""
     stale: list[tuple[str, ...]] = field(default_factory=list[tuple[str, ...]])
 
     def unclassified(self) -> list[Fact]:
-        """What nobody has decided on."""
+        """Return the unclassified facts."""
         return [fact for fact in self.facts if fact.status == "unclassified"]
 
     def lines(self) -> list[str]:
-        """The account as text: per backend and kind, how many facts met which fate."""
+        """Return the counts as text: the number of facts by backend, kind and class."""
         text_lines: list[str] = []
         for backend in self.enum_values:
             for kind in KINDS:
@@ -85,11 +87,13 @@ class Classification:
                     else f"{backend}: no {_SHOWN[kind]}"
                 )
             text_lines.append(f"{backend}: {self.enum_values[backend]} enum values: all emitted")
+            if unread := self.unread.get(backend):
+                text_lines.append(f"{backend}: not emitted: {', '.join(unread)}")
         return text_lines
 
 
 def problems(classification: Classification, overlay: Overlay) -> list[BuildError]:
-    """Why a check fails: facts that nobody has classified, and reasons for facts that are not there."""
+    """Return unclassified facts, and reasons for facts that do not exist."""
     found = [
         BuildError(
             f"specs/{fact.backend}.json",
@@ -129,7 +133,7 @@ def _unknown_keys(overlay: Overlay) -> Iterator[BuildError]:
 
 
 def undecided(overlay: Overlay) -> list[str]:
-    """What an update has left out and nobody has decided on, as ``backend kind holder: words``."""
+    """Return what an update has left out without a decision, as ``backend kind holder: words``."""
     file = overlay.left_out
     return [
         f"{backend} {kind} {holder}: {' '.join(file.strings(group, backend, kind, holder))}".replace("  ", " ")
@@ -142,7 +146,7 @@ def undecided(overlay: Overlay) -> list[str]:
 
 
 def classify(built: Built) -> Classification:
-    """Account for every fact of the patched documents."""
+    """Classify every fact of the patched documents."""
     ledger = Ledger(built.overlay)
     facts: list[Fact] = []
     values: dict[str, int] = {}
@@ -157,11 +161,12 @@ def classify(built: Built) -> Classification:
             if space_of(enum.name) == namespaces.namespace(backend, built.documents[backend])
             for backends in enum.present.values()
         )
-    return Classification(facts, values, ledger.stale())
+    unread = {name: document.unread for name, document in built.documents.items()}
+    return Classification(facts, values, unread, ledger.stale())
 
 
 def entry(fact: Fact, service: str, strip: tuple[str, ...]) -> tuple[str, str]:
-    """A fact as an entry of `left_out.toml`: holder and word."""
+    """Return a fact as an entry of `left_out.toml`: holder and word."""
     name = fact.name.removeprefix(f"{service}.") if fact.kind in {"method", "query"} else fact.name
     if fact.kind == "query":
         holder, _, word = name.rstrip(")").partition("(")
@@ -206,7 +211,7 @@ def _queries(built: Built, backend: str, ledger: Ledger) -> Iterator[Fact]:
 
 
 def _properties(built: Built, backend: str, side: Side, ledger: Ledger) -> Iterator[Fact]:
-    """The properties of what methods take or give; what is below one that is left out goes with it."""
+    """Classify the properties of requests or responses; those below one that is left out are left out too."""
     document, used, renamed = built.documents[backend], built.reached.properties, _renamed(built, backend)
     pending = sorted({schema for b, s, schema, _ in built.reached.roots if (b, s) == (backend, side)})
     seen: set[str] = set()
@@ -232,7 +237,7 @@ def _properties(built: Built, backend: str, side: Side, ledger: Ledger) -> Itera
 
 
 def _renamed(built: Built, backend: str) -> set[str]:
-    """Properties that users know by another name than their document's."""
+    """Return properties with another name than in their document."""
     found: set[str] = set()
     for model in built.api.models.values():
         for each in model.fields:

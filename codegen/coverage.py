@@ -1,4 +1,4 @@
-"""How much of what we follow in the documents an operation calls."""
+"""The followed methods that operations use."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 def used(built: Built, document: str) -> set[str]:
-    """The ids of the methods of a document that some operation uses."""
+    """Return the ids of the methods of a document that operations use."""
     operations = built.overlay.operations
     return {
         method_id
@@ -19,7 +19,7 @@ def used(built: Built, document: str) -> set[str]:
 
 
 def line(built: Built) -> str:
-    """One line: per document, the followed methods that some operation uses."""
+    """Return one line: per document, the number of followed methods that operations use."""
     parts: list[str] = []
     for name, document in built.documents.items():
         followed_ids = set(document.methods)

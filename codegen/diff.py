@@ -1,7 +1,7 @@
-"""Shows how the interface differs between two revisions of a document: ``python -m codegen diff OLD NEW``.
+"""Show how the interface differs between two revisions of a document: ``python -m codegen diff OLD NEW``.
 
-Both are built, each with the overlay fitted to it, and what users would see is compared: a document may change much
-without anybody noticing, and a small change of it can break every caller.
+Both are built, each with the overlay fitted to it, and the two interfaces are compared: a large change of a document
+may not affect users, and a small one can break every caller.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What was compared and what was found."""
+    """The compared documents, and the result."""
 
     name: str
     old: Document
@@ -43,7 +43,7 @@ class Report:
 
     @property
     def release(self) -> Release:
-        """The step of the version that the changes ask for."""
+        """The step of the version that the changes require."""
         return surface.release(self.changes)
 
 
@@ -110,7 +110,7 @@ def _revisions(old: str, new: str, name: str | None, followed: Mapping[str, Foll
 
 
 def compare(root: Path, revisions: Revisions) -> Report:
-    """Build both documents with the overlay below `root`, and compare what users would see.
+    """Build both documents with the overlay below `root`, and compare the interfaces.
 
     Raises:
         BuildError: One of them cannot be built from, even with the overlay fitted to it.
@@ -133,7 +133,7 @@ def compare(root: Path, revisions: Revisions) -> Report:
 
 
 def render_text(report: Report) -> str:
-    """A line per change, between a line that says what was compared and one that tells the step of the version."""
+    """Return a line per change, between the compared documents and the step of the version."""
     lines = [f"{report.new.name}: {_revision(report.old)} -> {_revision(report.new)}"]
     lines += [f"{each.release:5} {each.kind:8} {each.name}: {each.description}" for each in report.changes]
     lines += [f"new, and without a place: {fact.kind} {fact.name}" for fact in report.undecided]
@@ -143,7 +143,7 @@ def render_text(report: Report) -> str:
 
 
 def render_json(report: Report) -> str:
-    """The same for programs: one object with ``changes``, ``undecided``, ``suggestions`` and ``release``."""
+    """Return the result for programs: one object with ``changes``, ``undecided``, ``suggestions`` and ``release``."""
     found = {
         "service": report.new.name,
         "old": {"version": report.old.version, "revision": report.old.revision},
@@ -157,7 +157,7 @@ def render_json(report: Report) -> str:
 
 
 def render_markdown(report: Report) -> str:
-    """The same as a bullet of the changelog with lists behind it, for a pull request."""
+    """Return the result for a pull request: a bullet of the changelog, followed by lists."""
     lines = [
         f"## {report.new.name}: {_revision(report.old)} → {_revision(report.new)}",
         "",

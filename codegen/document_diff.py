@@ -1,7 +1,7 @@
-"""What documents say otherwise than before without a name of the interface coming or going.
+"""Changes of documents that do not add or remove a name of the interface.
 
-`surface` compares names, types and places. A field that becomes required, the answer that a function of ours reads, an
-upload that a method no longer takes are in none of them: here the facts themselves are compared.
+`surface` compares names, types and places. A field that becomes required, the response that a transform reads, an
+upload that a method no longer accepts are in none of them: so the facts are compared too.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from codegen import surface
 from codegen.overlay import Overlay
 from codegen.passes import patch
 from codegen.passes.patch import innermost, spell
-from codegen.spelling import member
+from codegen.spelling import member, snake
 from codegen.surface import SERVICES, Change
 from codegen.wire import Shape, reached
 
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _SYNONYMS: Final = {"answers": "gives", "streams": "gives"}
 """How a change of the interface begins that says the same."""
+_SHOWN: Final = frozenset({"answers", "goes", "has", "is", "requires", "streams", "takes"})
+"""How a change begins that types and addresses show."""
 
 
 def changes(
@@ -63,17 +65,43 @@ def changes(
                     found += [
                         Change(each, kind, text, increment if is_used else "none", (name,)) for each in names_shown
                     ]
-    return list(dict.fromkeys(found))
+        found += _ignored_member_changes(name, before[name], after[name])
+    return list(dict.fromkeys([*found, *_unfollowed_changes(old, built, known)]))
+
+
+def _ignored_member_changes(name: str, old: Document, new: Document) -> Iterator[Change]:
+    """Return changes of members that the generator does not use."""
+    for each in sorted({*old.unread} ^ {*new.unread}):
+        happened = "added, which nothing is made of" if each in new.unread else "removed, which nothing was made of"
+        yield Change(each, "method", happened, "none", (name,))
+
+
+def _unfollowed_changes(old: Built, built: Built, known: list[Change]) -> Iterator[Change]:
+    """Changes of methods and schemas that only ``client.<document>`` has, where its types and addresses do not show them."""
+    shown = {each.name.partition("(")[0] for each in known}
+    before = {tree.backend: tree.document for tree in old.trees}
+    for tree in built.trees:
+        name, followed = tree.backend, built.documents[tree.backend]
+        difference = _DocumentDiff(before.get(name, tree.document), tree.document, set())
+        for kind, location, description, increment in difference.run():
+            schema, _, wire = location.rpartition(".") if kind == "field" else (location, "", "")
+            if schema in followed.schemas or schema in followed.methods:
+                continue
+            public_name = f"{name}_types.{tree.names.get(schema, schema)}{f'.{snake(wire)}' if wire else ''}"
+            if kind == "method":
+                public_name = surface.public_path(name, location)
+            if public_name not in shown or description.partition(" ")[0] not in _SHOWN:
+                yield Change(public_name, kind, f"{description} on {SERVICES[name]}", increment, (name,))
 
 
 def _patched(document: Document, name: str, overlay: Overlay) -> Document:
-    """A document with what patches say of it, but without what it has withdrawn."""
+    """Return a document with its patches, but without withdrawn names."""
     kept = Overlay({"patches": overlay.patches}, undocumented=overlay.undocumented)
     return patch.examine(document, name, kept).document
 
 
 def _names(built: Built) -> dict[tuple[str, str], set[str]]:
-    """What the interface calls a document's properties, schemas and methods."""
+    """Return the interface's names of a document's properties, schemas and methods."""
     found: dict[tuple[str, str], set[str]] = {}
     for model in built.api.models.values():
         for source, schema in model.sources.items():
@@ -91,7 +119,7 @@ def _names(built: Built) -> dict[tuple[str, str], set[str]]:
         for http in operation.http.values():
             if not operation.method.startswith("_"):
                 methods = built.overlay.operations.strings("operations", operation.id, http.document)
-                # One of several is not the whole of a method of ours: it has a name of its own where all have.
+                # One of several methods of an operation is named by itself unless all of them change.
                 for method_id in methods if len(methods) == 1 or http.document not in listed else ():
                     found.setdefault((http.document, method_id), set()).add(operation.id)
     for name in listed:
@@ -150,14 +178,14 @@ class _DocumentDiff:
         yield from self._parameters(old.parameters, new.parameters)
 
     def _response_increment(self, before: str | None, after: str | None) -> Release:
-        """The step for another answer: none of consequence if it has the same members."""
+        """Return the step for another response: a patch if it has the same members."""
         old = self.old.schemas.get(before or "")
         if not (old and (old.properties or old.shape)):
             return "minor"
         return "patch" if self._have_same_members(before, after) else "major"
 
     def _have_same_members(self, before: str | None, after: str | None) -> bool:
-        """Whether two schemas have the same members."""
+        """Return whether two schemas have the same members."""
         old, new = self.old.schemas.get(before or ""), self.new.schemas.get(after or "")
         if old is None or new is None:
             return False
@@ -266,7 +294,7 @@ def _without_alternatives(shape: Shape, other: Shape) -> Shape:
 
 
 def _describe_types(new: Shape, old: Shape) -> str:
-    """A type and what it was; what their short forms do not show is added."""
+    """Describe a type and its former type, with details that the short forms lack."""
     after, before = spell(new), spell(old)
     if after == before:
         limits = (dict(innermost(each).limits) for each in (new, old))

@@ -1,4 +1,4 @@
-"""Where a name comes from and which overlay lines shaped it."""
+"""Explain the origin of a name, and the overlay lines that affect it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def explain(api: Api, name: str) -> str:
-    """A few lines about a type, ``Type.field``, enum or ``resource.method``.
+    """Return a few lines about a type, ``Type.field``, enum or ``resource.method``.
 
     Raises:
         BuildError: Nothing has this name.
@@ -41,7 +41,7 @@ def explain(api: Api, name: str) -> str:
 
 
 def _split(name: str) -> tuple[str, str, str]:
-    """A type and a field of it; the type may have its namespace in front."""
+    """Split a name into a type, with its namespace, and a field."""
     return name.rpartition(".") if name.count(".") > 1 else name.partition(".")
 
 

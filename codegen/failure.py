@@ -1,4 +1,4 @@
-"""The exceptions the generator raises for input it cannot build from."""
+"""Exceptions for documents and overlays that cannot be built."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def suggestion(name: str, names: Iterable[str]) -> str:
 class BuildError(Exception):
     """A document or overlay that cannot be built from.
 
-    The message is one line: where (``file:line`` or ``file#/json/pointer``), what, and how to mend it.
+    The message is one line: where (``file:line`` or ``file#/json/pointer``), the problem, and the way out.
     """
 
     def __init__(self, location: str, problem: str, remedy: str = "") -> None:
@@ -38,7 +38,7 @@ class BuildError(Exception):
 
 
 class UnusedWordingError(BuildError):
-    """Wording of ours for what nothing has."""
+    """Wording for a name that does not exist."""
 
     def __init__(self, location: str, key: tuple[str, ...], remedy: str) -> None:
         self.key = key

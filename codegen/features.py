@@ -1,4 +1,4 @@
-"""What the overlay names in the hand-written features, as `capability:name`, and where it is."""
+"""References of the overlay to hand-written features, as `capability:name`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Renews the documents in specs/: takes them from where they are published, distils and records them.
+"""Fetch the documents in specs/: download, distil and record them.
 
 ``python -m codegen fetch``. The same source gives the same bytes.
 """
@@ -38,7 +38,7 @@ _ZIP: Final = b"PK\x03\x04"
 
 @dataclass(frozen=True, slots=True)
 class SourceFile:
-    """A document's bytes and where they were taken from, told without a local path or a secret."""
+    """A document's bytes and their origin, without a local path or a secret."""
 
     data: bytes
     location: str
@@ -48,7 +48,7 @@ class SourceFile:
 
 @dataclass(frozen=True, slots=True)
 class FetchedDocument:
-    """What fetching a document came to: its new text, its new record, and all of its facts if they were at hand."""
+    """A fetched document: its new text, its new record, and all of its facts if it is complete."""
 
     text: str
     source: Source
@@ -108,7 +108,7 @@ def _fetch(args: argparse.Namespace) -> int:
         fetch_documents = _from_origin(args.origin, args.documents, sources, followed)
     texts = {specs / path: text for name, new in fetch_documents.items() for path, text in new.files(name).items()}
     if args.origin is None or not args.check:
-        # Checked against another source, only the facts count, not where they come from.
+        # Checked against another source, only the facts count, not their origin.
         updated = sources | {name: new.source for name, new in fetch_documents.items()}
         texts[specs / "sources.toml"] = render_sources(updated)
     changed = [path for path, text in texts.items() if _read(path) != text]
@@ -192,10 +192,10 @@ def _source_of(name: str, sources: Mapping[str, Source]) -> Source:
 
 
 def document_of(raw: Mapping[str, object], location: str, followed: Mapping[str, FollowedMethods]) -> str:
-    """Which of our documents one is, by the name it gives itself.
+    """Return which of our documents this is, by its own name.
 
     Raises:
-        BuildError: None of ours has that name.
+        BuildError: No document has this name.
     """
     node = Node(raw, location)
     titled = node.child("info").child("title") if node.has("openapi") else node.child("name")
@@ -210,7 +210,7 @@ def document_of(raw: Mapping[str, object], location: str, followed: Mapping[str,
 def fetch_documents(
     specs: Path, names: list[str], *, origin: str | None = None, version: str | None = None
 ) -> tuple[dict[str, FetchedDocument], dict[str, Source]]:
-    """Take documents again for an update: what they have withdrawn is no fault here.
+    """Fetch documents for an update; removed methods are not an error here.
 
     Args:
         specs: The directory of the documents.
@@ -270,7 +270,7 @@ def _update_document(
 
 
 def published(sources: Mapping[str, Source]) -> list[str]:
-    """The documents that some package holds."""
+    """Return the documents that a package contains."""
     return sorted(name for name, source in sources.items() if source.package)
 
 
@@ -291,7 +291,7 @@ def read_origin(origin: str) -> SourceFile:
 
 def _read_url(url: str) -> SourceFile:
     parts = urlsplit(url)
-    # Keys travel in queries and names before the host: neither belongs in a record or a message.
+    # Queries may have keys, and the part before the host credentials: they must not be recorded or shown.
     shown = urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, "", ""))
     try:
         response = httpx.get(url, follow_redirects=True, timeout=_DOWNLOAD_SECONDS)

@@ -1,4 +1,4 @@
-"""What gemkit's own interface is, before anybody spells it in Python.
+"""The model of gemkit's own interface, independent of Python text.
 
 `wire` holds the services' vocabulary, this module ours: one merged model per concept, with
 sparse rules that say where a backend differs. Nodes hold data only.
@@ -41,7 +41,7 @@ class TypeRef:
 
 @dataclass(frozen=True, slots=True)
 class Unchanged:
-    """The field stands under its own wire name."""
+    """The field has its own wire name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +53,9 @@ class Unsupported:
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """The field stands elsewhere: a path of wire names, from the object that holds it.
+    """The field is in another place: a path of wire names, from the object that contains it.
 
-    The path ``(".",)`` is that object itself: the members of the value stand among its own.
+    The path ``(".",)`` is that object itself: the members of the value are among its own.
     """
 
     path: tuple[str, ...]
@@ -93,6 +93,8 @@ class Field:
     """The value it has unless another one is given, spelt as in Python."""
     secret: bool = False
     """Never to be printed."""
+    required: bool = False
+    """Every document that has it requires it."""
     limits: tuple[tuple[str, str], ...] = ()
     """What its value must also satisfy, by JSON Schema's keyword and as JSON text."""
     conflict: str = ""
@@ -101,7 +103,7 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """One concept, with the fields of both backends."""
+    """One type, with the fields of both backends."""
 
     name: str
     fields: tuple[Field, ...]
@@ -119,7 +121,7 @@ class Model:
 
 @dataclass(frozen=True, slots=True)
 class Union:
-    """A value of one of several types. It stays open: what none of its models describes is kept whole.
+    """A value of one of several types. It is open: a value of an unknown type is kept unchanged.
 
     `variants` are the models among its options by the value of the wire member `discriminator`, or by name if nothing
     tells them apart; `unknown` is the class of what none of them describes. A union with fewer than two models has
@@ -158,9 +160,9 @@ class Enum:
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """A parameter of a generated method, besides `config`.
+    """A parameter of a generated method, other than `config`.
 
-    `wires` are the backends where it goes elsewhere than to `wire`: a path in the body, or ``{name}`` for a
+    `wires` are the backends with another place than `wire`: a path in the body, or ``{name}`` for a
     variable of the URL. The fields of a `spread` one go where their own rules say, as a config's do.
     """
 
@@ -177,7 +179,7 @@ class Argument:
 
 @dataclass(frozen=True, slots=True)
 class Http:
-    """How one backend is asked: where, and what the body is called in the document that says so."""
+    """The HTTP method and path on one backend, and the schema of the body."""
 
     method_id: str
     verb: str
@@ -232,7 +234,7 @@ class Resource:
 
 @dataclass(frozen=True, slots=True)
 class Api:
-    """All that is emitted."""
+    """Everything that is emitted."""
 
     models: Mapping[str, Model] = field(default_factory=dict[str, Model])
     enums: Mapping[str, Enum] = field(default_factory=dict[str, Enum])
@@ -257,7 +259,7 @@ class Api:
         return tuple(operation for resource in self.resources for operation in resource.operations)
 
     def direct_references(self, ref: TypeRef) -> tuple[TypeRef, ...]:
-        """The types that one refers to directly: a model's fields, a union's options; nothing for the others."""
+        """Return the types that one refers to directly: a model's fields, a union's options; nothing for the others."""
         leaf = ref.leaf()
         if leaf.kind == "union":
             return self.unions[leaf.name].options

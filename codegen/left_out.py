@@ -1,4 +1,4 @@
-"""The entries of `left_out.toml`: what documents have and users do not get."""
+"""The entries of `left_out.toml`: what documents have and the interface does not."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ KINDS: tuple[Kind, ...] = ("method", "query", "request", "answer")
 
 
 class Ledger:
-    """The entries of `left_out.toml`, and which of them were needed."""
+    """The entries of `left_out.toml`, and those that were used."""
 
     def __init__(self, overlay: Overlay) -> None:
         self._entries: dict[tuple[str, str], dict[str, tuple[str, ...]]] = {}
@@ -36,7 +36,7 @@ class Ledger:
                     self._entries.setdefault((backend, kind), {})[spell(kind, holder, word)] = key
 
     def has(self, backend: str, kind: Kind, fact: str) -> bool:
-        """Whether a fact is listed, by its name or, for methods, by a pattern."""
+        """Return whether a fact is listed, by its name or, for methods, by a pattern."""
         entries = self._entries.get((backend, kind), {})
         if kind in {"method", "query"} and backend in BACKENDS:
             fact = fact.partition(".")[2]
@@ -48,12 +48,12 @@ class Ledger:
         return bool(found)
 
     def stale(self) -> list[tuple[str, ...]]:
-        """Entries that no fact needed."""
+        """Return the entries without a fact."""
         return [key for entries in self._entries.values() for key in entries.values() if key not in self._needed]
 
 
 def spell(kind: Kind, holder: str, word: str) -> str:
-    """A fact's name from an entry of `left_out.toml`: the resource, method or schema, and the name within it."""
+    """Return a fact's name from an entry of `left_out.toml`: the resource, method or schema, and the name within it."""
     if kind == "query":
         return f"{holder}({word})"
     return f"{holder}.{word}" if holder else word

@@ -1,4 +1,4 @@
-"""What a document says a value must satisfy, as a sentence for the field's docstring."""
+"""The limits of a document for values, as sentences for docstrings."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _SENTENCES: Final = {
 
 
 def sentences(limits: Iterable[tuple[str, str]]) -> str:
-    """One sentence per limit; the same as the documents' keywords say."""
+    """Return one sentence per limit."""
     return " ".join(_sentence(key, json.loads(value)) for key, value in limits if value != "false")
 
 

@@ -1,4 +1,4 @@
-"""Which document speaks for which backends, and which documents call one thing by one name."""
+"""The backends and the namespace of each document."""
 
 from __future__ import annotations
 
@@ -18,23 +18,23 @@ _PART = re.compile(r"[A-Za-z0-9]+")
 KEYS = ("strip", "every_method", "backends", "namespace", "keep", "methods")
 """What a table of documents.toml may say."""
 _PUBLIC = re.compile(r"[A-Z][A-Za-z0-9_]*")
-# What generated modules import, and what Python keeps for itself.
+# Names that generated modules import, and reserved ones.
 _RESERVED = frozenset(
-    {"Annotated", "Any", "False", "Literal", "Mapping", "Message", "None", "OpenEnum", "OpenUnion", "Sequence"}
-    | {"SnakeMessage", "Tag", "True", "TypeAlias", "TypedDict", "UnknownVariant"}
+    {"ABSENT", "Annotated", "Any", "Base64", "False", "Literal", "Mapping", "Message", "None", "OpenEnum", "OpenUnion"}
+    | {"OpenStrEnum", "Required", "Sequence", "SnakeMessage", "Tag", "True", "TypeAlias", "TypedDict", "UnknownVariant"}
 )
 
 
 def names(overlay: Overlay) -> tuple[str, ...]:
-    """The documents to read: one per backend, and what else documents.toml has."""
+    """Return the documents to read: one per backend, and those of documents.toml."""
     return (*BACKENDS, *(name for name in overlay.documents.table() if name not in BACKENDS))
 
 
 def with_namespace(document: Document, name: str, overlay: Overlay) -> Document:
-    """A document with the backends it serves and its namespace, as documents.toml has them or else as it says itself.
+    """Return a document with its backends and its namespace, from documents.toml or else from itself.
 
     Raises:
-        BuildError: It serves no backend, or one that there is not.
+        BuildError: It serves no backend, or an unknown one.
     """
     file = overlay.documents
     declared = file.strings(name, "backends") or document.backends
@@ -54,40 +54,40 @@ def with_namespace(document: Document, name: str, overlay: Overlay) -> Document:
 
 
 def namespace(name: str, document: Document) -> str:
-    """The namespace of a document; empty for the one that the backends' own documents share."""
+    """Return the namespace of a document; empty for the one that the backends' own documents share."""
     if document.namespace is not None:
         return document.namespace
     return "" if name in BACKENDS else name
 
 
 def backends_of(name: str, document: Document, method_backends: tuple[str, ...] | None = None) -> tuple[Backend, ...]:
-    """The backends that a document speaks for, or that offer one of its methods."""
+    """Return the backends of a document, or of one of its methods."""
     declared = document.backends if document.backends is not None else (name,)
     return tuple(each for each in BACKENDS if each in declared and (method_backends is None or each in method_backends))
 
 
 def public(schema_id: str) -> str:
-    """A schema's name as a class has it: ``Order.delivery_address`` -> ``OrderDeliveryAddress``, ``None`` -> ``NoneValue``."""
+    """Return a schema's name as a class name: ``Order.delivery_address`` -> ``OrderDeliveryAddress``, ``None`` -> ``NoneValue``."""
     name = schema_id if _PUBLIC.fullmatch(schema_id) else title(schema_id)
     name = name if name[:1].isalpha() else f"Schema{name}"
     return f"{name}Value" if name in _RESERVED else name
 
 
 def title(wire: str) -> str:
-    """A wire name as part of a class name: ``delivery_address`` -> ``DeliveryAddress``."""
+    """Return a wire name as part of a class name: ``delivery_address`` -> ``DeliveryAddress``."""
     return "".join(part[:1].upper() + part[1:] for part in _PART.findall(wire))
 
 
 def qualified(space: str, name: str) -> str:
-    """A name with the namespace in front."""
+    """Return a name with its namespace."""
     return f"{space}.{name}" if space else name
 
 
 def space_of(name: str) -> str:
-    """The namespace in front of a name."""
+    """Return the namespace of a name."""
     return name.rpartition(".")[0]
 
 
 def bare(name: str) -> str:
-    """A name without its namespace, as Python has it."""
+    """Return a name without its namespace."""
     return name.rpartition(".")[2]

@@ -1,7 +1,7 @@
-"""The overlay: what the documents cannot tell, with the line each entry stands on.
+"""The overlay: facts that the documents do not have, with the line of each entry.
 
-Every entry that a pass reads is recorded as used; what nothing used is an error, so the
-overlay cannot outlive what it was written for.
+Every entry that a pass reads is recorded as used; unused entries are errors, so the
+overlay has no obsolete ones.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ UNDOCUMENTED = "undocumented"
 
 
 def _positions(text: str) -> dict[Key, int]:
-    """The line of each table and key, by their full path; what is inside an inline table stands on its line."""
+    """The line of each table and key, by their full path; the members of an inline table have its line."""
     lines: dict[Key, int] = {}
     sizes: dict[Key, int] = {}
     table: Key = ()
@@ -39,7 +39,7 @@ def _positions(text: str) -> dict[Key, int]:
         try:
             parsed = tomllib.loads(statement)
         except tomllib.TOMLDecodeError:
-            continue  # a value that goes on in the next line
+            continue  # a value that continues in the next line
         if statement.lstrip().startswith("["):
             table = _header(parsed, sizes)
             lines.setdefault(table, start)
@@ -98,7 +98,7 @@ class OverlayFile:
         for name, value in data.items():
             path = (*key, name)
             known = into.get(name)
-            # [types] and the like may go on in another file; what stands below them is stated once.
+            # [types] and the like may continue in another file; their entries must be unique.
             if not key and isinstance(known, dict) and isinstance(value, dict):
                 self._merge(cast("dict[str, object]", known), cast("dict[str, object]", value), path, locations)
             elif name in into:
@@ -107,8 +107,8 @@ class OverlayFile:
             else:
                 into[name] = value
 
-    def stand(self, key: Key, where: Key) -> None:
-        """Give an entry the place of another one, in whose text it is written."""
+    def set_location(self, key: Key, where: Key) -> None:
+        """Set the location of an entry to that of another one that contains it."""
         self._places.setdefault(key, self.location(*where))
 
     def location(self, *key: str) -> str:
@@ -173,16 +173,16 @@ class OverlayFile:
         raise BuildError(self.location(*key), f"{'.'.join(key)} is not a list of strings")
 
     def use(self, *key: str) -> None:
-        """Mark an entry and all beneath it as used."""
+        """Mark an entry and its members as used."""
         self._used.add(key)
 
     def forget(self) -> None:
-        """Take no entry as used."""
+        """Mark all entries as unused."""
         self._used.clear()
         self._asked.clear()
 
     def unused(self) -> dict[Key, str]:
-        """What nothing asked for, each with the way out: an entry, or a whole table whose name nothing asked for."""
+        """Return each unused entry, or unused table, with a suggestion."""
         known: dict[Key, set[str]] = {}
         for key in self._asked:
             for end in range(len(key)):
@@ -196,7 +196,7 @@ class OverlayFile:
         return found
 
     def unused_keys(self) -> Iterator[Key]:
-        """Every entry nothing asked for."""
+        """Return every unused entry."""
         for key in _leaves(self.data, ()):
             if not any(key[:end] in self._used for end in range(1, len(key) + 1)):
                 yield key
@@ -245,18 +245,18 @@ def _expand(file: OverlayFile, key: Key, data: dict[str, object]) -> None:
             moved = cast("dict[str, dict[str, object]]", data.setdefault("fields", {}))
             for field, location in members.items():
                 moved.setdefault(field, {}).setdefault(_AT[name], location)
-                file.stand((*key, "fields", field), path)
+                file.set_location((*key, "fields", field), path)
         elif name == "typed" and (members := typed(value)):
             del data[name]
             stated = cast("dict[str, dict[str, object]]", data.get("fields", {}))
             fields = {field: {"type": kind, **stated.get(field, {})} for field, kind in members.items()}
             data["fields"] = {**fields, **{field: entry for field, entry in stated.items() if field not in fields}}
             for field in members:
-                file.stand((*key, "fields", field), path)
+                file.set_location((*key, "fields", field), path)
         elif name[:1].isupper() and (members := typed(value)):
             data[name] = members
             for field in members:
-                file.stand((*path, field), path)
+                file.set_location((*path, field), path)
 
 
 class Overlay:
@@ -295,7 +295,7 @@ class Overlay:
         )
 
     def doc(self, *key: str) -> tuple[str, str]:
-        """Our wording for a class, field or method, and its place."""
+        """Return the wording of a class, field or method, and its location."""
         for file in self.docs:
             if file.get(*key) is not None:
                 return file.text(*key), file.location(*key)
@@ -312,7 +312,7 @@ def load(root: Path) -> Overlay:
 
 
 def read_folder(folder: Path, texts: Mapping[str, str] | None = None) -> Overlay:
-    """Read the overlay in `folder`; errors call its files ``specs/overlay/...`` wherever it is.
+    """Read the overlay in `folder`; errors name its files ``specs/overlay/...``.
 
     Args:
         folder: Where its files are.

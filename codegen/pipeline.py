@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What the passes leave for emit."""
+    """The results of the passes."""
 
     api: Api
     mappings: FieldMappings
@@ -57,7 +57,7 @@ class Built:
 
 
 def read_document(path: Path, name: str, following: Collection[str] | None = None) -> Document:
-    """Read one document: all of it, or what some methods reach.
+    """Read one document: all of it, or some methods and their schemas.
 
     Raises:
         BuildError: The file is missing, is not JSON or is malformed.
@@ -70,7 +70,7 @@ def read_document(path: Path, name: str, following: Collection[str] | None = Non
 
 
 def read_documents(root: Path) -> dict[str, Document]:
-    """Read the documents below `root`: one per backend, and what else `documents.toml` names.
+    """Read the documents below `root`: one per backend, and those of `documents.toml`.
 
     Raises:
         BuildError: One is missing, is not JSON or is malformed.
@@ -78,7 +78,7 @@ def read_documents(root: Path) -> dict[str, Document]:
     overlay = overlay_module.load(root)
     found: dict[str, Document] = {}
     for name in namespaces.names(overlay):
-        # Distilled documents hold nothing but what is followed.
+        # Distilled documents have only the followed methods.
         followed = () if name in BACKENDS else overlay.documents.strings(name, "methods")
         found[name] = read_document(root / "specs" / f"{name}.json", f"specs/{name}.json", followed or None)
     return found
@@ -88,7 +88,7 @@ def run(root: Path) -> Built:
     """Run all passes over `specs/` below `root`.
 
     Raises:
-        BuildError: All reasons not to build that the first faulty pass found.
+        BuildError: All errors of the first pass that has any.
     """
     return with_trees(root, assemble(overlay_module.load(root), read_documents(root), root / "src" / "gemkit"))
 
@@ -115,7 +115,7 @@ def assemble(overlay: Overlay, unpatched: Mapping[str, Document], source: Path) 
     """Run all passes over an overlay and documents; `source` is the folder of the hand-written package.
 
     Raises:
-        BuildError: All reasons not to build that the first faulty pass found.
+        BuildError: All errors of the first pass that has any.
     """
     patched = {name: patch.examine(each, name, overlay) for name, each in unpatched.items()}
     patch.raise_failures(patched.values())
@@ -129,11 +129,11 @@ def assemble(overlay: Overlay, unpatched: Mapping[str, Document], source: Path) 
     try:
         api, concepts = _interface(documents, overlay)
     except BuildError as error:
-        # A name that is misspelt can be why another entry does not fit: it is told first.
+        # A misspelt name can be the cause of other errors, so it is reported first.
         raise CombinedBuildError([*verify.misspelt(overlay), *error.failures]) from None
     field_mappings = mappings.field_mappings(api, overlay)
     reached = reach.reach(api, documents, concepts, overlay)
-    # Last, since it tells which lines of the overlay none of the others has read.
+    # Last, since it reports the lines of the overlay that no pass has read.
     failures = [*addresses.addresses(api, documents, overlay), *kinds.kinds(api, documents, overlay)]
     failures += reached.failures
     failures = [*verify.verify(api, overlay, source), *failures]
@@ -155,6 +155,6 @@ def _interface(documents: Mapping[str, Document], overlay: Overlay) -> tuple[Api
     try:
         api = partition.partition(api, overlay)
     except BuildError as error:
-        # A conflict of types can be why a topic has lost one: it is told first.
+        # A conflict of types may be the cause of a topic without types, so it is reported first.
         raise CombinedBuildError([*verify.types(api, overlay), error]) from None
     return api, concepts

@@ -1,6 +1,6 @@
-"""Proves that every entry of the overlay has an effect: deletes each in turn, and compares what comes of it.
+"""Check that every entry of the overlay has an effect: delete each in turn, and compare the results.
 
-``python -m codegen prove``. Wording is left alone: what it changes is itself.
+``python -m codegen prove``. Wording is not checked.
 """
 
 from __future__ import annotations
@@ -26,10 +26,10 @@ _ORIGINS = re.compile(r"origins=\([^)]*\)")
 
 
 def entries_without_effect(root: Path) -> Iterator[str]:
-    """Every entry, and element of a list, whose absence changes nothing: its place and its name.
+    """Return every entry, and element of a list, without an effect: its location and its name.
 
     Raises:
-        BuildError: The overlay cannot be built from as it is.
+        BuildError: The overlay cannot be built.
     """
     entries, documents, source = overlay.load(root), pipeline.read_documents(root), root / "src" / "gemkit"
     files = (*_files(entries), entries.left_out)
@@ -51,14 +51,14 @@ def _files(entries: Overlay) -> tuple[OverlayFile, ...]:
 
 
 def _outcome(entries: Overlay, documents: Mapping[str, Document], source: Path) -> str:
-    """All that is emitted and told, as one text; faults by their number, since places do not matter here."""
+    """Return everything that is emitted and reported, as one text; errors by their number, without locations."""
     for file in entries.files():
         file.forget()
     try:
         built = pipeline.assemble(entries, documents, source)
         classification = classify.classify(built)
     except (BuildError, LookupError) as error:
-        # What is missing may be missed by a pass that takes it for granted.
+        # A pass may depend on an entry without checking it.
         return f"fails: {error}"
     problems = [str(problem) for problem in classify.problems(classification, entries)]
     hand_written = [entries.operations.table("resources"), entries.types.table("hand_written"), _method_ids(entries)]
@@ -67,7 +67,7 @@ def _outcome(entries: Overlay, documents: Mapping[str, Document], source: Path) 
 
 
 def _method_ids(entries: Overlay) -> list[tuple[str, ...]]:
-    """The methods of every operation: each is an address that is compared with the operation's own."""
+    """Return the methods of every operation, whose paths are compared with the operation's own."""
     file = entries.operations
     identities = file.table("operations")
     return [file.strings("operations", identity, backend) for identity in identities for backend in BACKENDS]
@@ -85,7 +85,7 @@ def _leaf_keys(value: object, key: Key) -> Iterator[Key]:
 
 
 def _delete(data: dict[str, object], key: Key) -> None:
-    """Take an entry out, and the tables that are empty without it."""
+    """Delete an entry, and the tables that are empty without it."""
     holders: list[object] = [data]
     for part in key[:-1]:
         holder = holders[-1]

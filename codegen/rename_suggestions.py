@@ -1,4 +1,4 @@
-"""Guesses for a person to decide on: what looks renamed, and which fields of two backends look like one."""
+"""Suggest possible renames, and fields of both backends that may be the same."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ _MIN_MEMBER_SIMILARITY = 0.6
 
 
 def suggestions(old: Mapping[str, Document], new: Mapping[str, Document], built: Built | None = None) -> list[str]:
-    """What a comparison of documents suggests, one line each, with the line of the overlay that would say so.
+    """Return suggestions from a comparison of documents, one line each, with the line for the overlay.
 
     Args:
         old: The documents before.
         new: The documents after.
-        built: What was built of the new ones; twins are looked for in it.
+        built: The build of the new ones, in which similar fields are searched.
     """
     found: list[str] = []
     for backend in old:
@@ -43,7 +43,7 @@ def _similarity(left: str, right: str) -> float:
 
 
 def _nearest(name: str, names: list[str]) -> str:
-    """The name most like one, or nothing if there are none."""
+    """Return the most similar name, if there is one."""
     return max(((_similarity(name, each), each) for each in names), default=(0.0, ""))[1]
 
 
@@ -62,7 +62,7 @@ def _fields(backend: str, old: Document, new: Document) -> Iterator[str]:
 
 
 def _values(backend: str, old: Document, new: Document) -> Iterator[str]:
-    """Constants that are another one: what a union is told apart by."""
+    """Return changed constants, such as values of a discriminator."""
     for name in sorted(old.schemas.keys() & new.schemas.keys()):
         before, after = old.schemas[name].properties, new.schemas[name].properties
         for wire in sorted(before.keys() & after.keys()):
@@ -85,7 +85,7 @@ def _schemas(backend: str, old: Document, new: Document) -> Iterator[str]:
 
 
 def _member_similarity(left: Schema, right: Schema) -> float:
-    """How much of the members of both is the same."""
+    """Return the share of members that are the same."""
     own_fields = {(wire, spell(prop.shape)) for wire, prop in left.properties.items()}
     other_fields = {(wire, spell(prop.shape)) for wire, prop in right.properties.items()}
     return len(own_fields & other_fields) / len(own_fields | other_fields) if own_fields | other_fields else 0.0
@@ -101,7 +101,7 @@ def _methods(backend: str, old: Document, new: Document) -> Iterator[str]:
 
 
 def _similar_fields(old: Mapping[str, Document], new: Mapping[str, Document], built: Built) -> Iterator[str]:
-    """Fields that came with this document, beside one of the other backend of the same type and a like name."""
+    """Return new fields with a similar name and the same type as one of the other backend."""
     for model in built.api.models.values():
         if not all(backend in model.sources for backend in BACKENDS):
             continue

@@ -1,6 +1,6 @@
 """Render the synchronous half of the library from its asynchronous sources.
 
-Every module in a package named ``_async`` below `src/gemkit` has a twin in the package ``_sync`` beside it, which is
+Every module in a package named ``_async`` below `src/gemkit` has a counterpart in the package ``_sync`` beside it, which is
 deleted and written again by each build. A source is valid async Python; tokens are replaced by name, and two kinds of
 comment say what names cannot: ``# sync: drop`` at the end of a line leaves the line out, ``# sync: CODE`` puts CODE
 in its place. Comments that stand alone on a line, ``# sync: drop until end`` and ``# sync: end``, leave out a block.
@@ -55,12 +55,12 @@ _BLOCK, _END = "drop until end", "end"
 
 
 def sources(root: Path) -> list[Path]:
-    """All async sources below `root`, in order."""
+    """Return all async sources below `root`, in order."""
     return sorted(path for path in (root / "src" / "gemkit").rglob(f"{SOURCE}/*.py") if "__pycache__" not in path.parts)
 
 
 def parse_target(source: Path) -> Path:
-    """Where the twin of a source is written."""
+    """Return the path of a rendered source."""
     return source.parent.with_name(TARGET) / source.name
 
 
@@ -68,7 +68,7 @@ def render_all(root: Path) -> dict[Path, str]:
     """Render every source below `root`.
 
     Raises:
-        BuildError: A source cannot be read, or a directive in it does not fit.
+        BuildError: A source cannot be read, or a directive in it is not valid.
     """
     paths = {parse_target(path).relative_to(root).as_posix(): path for path in sources(root)}
     rendered = {shown: render(path.read_text("utf-8"), path.name) for shown, path in paths.items()}
@@ -76,9 +76,9 @@ def render_all(root: Path) -> dict[Path, str]:
 
 
 def write(root: Path) -> int:
-    """Write the rendered half; returns the number of files."""
+    """Write the rendered half; return the number of files."""
     expected = render_all(root)
-    for path in _present(root) - set(expected):
+    for path in _rendered_files(root) - set(expected):
         path.unlink()
     for path, text in expected.items():
         path.parent.mkdir(exist_ok=True)
@@ -88,8 +88,8 @@ def write(root: Path) -> int:
 
 
 def check(root: Path) -> list[str]:
-    """What differs between the rendered half and a fresh one, one line each."""
-    expected, present = render_all(root), _present(root)
+    """Return the differences between the rendered half and a new one, one line each."""
+    expected, present = render_all(root), _rendered_files(root)
     shown = {path: path.relative_to(root).as_posix() for path in {*expected, *present}}
     problems = [f"{shown[path]}: missing; run `make gen`" for path in expected if path not in present]
     problems += [f"{shown[path]}: it has no source in {SOURCE}; delete it" for path in present if path not in expected]
@@ -105,24 +105,24 @@ def render(text: str, name: str = "source.py") -> str:
     """Render one source, not yet formatted.
 
     Raises:
-        BuildError: It is not Python, or a directive in it does not fit.
+        BuildError: It is not Python, or a directive in it is not valid.
     """
-    lines = _directed(text, name)
+    lines = _with_directives_applied(text, name)
     try:
         lines = _without_awaitable_members(lines)
         tokens = list(tokenize.generate_tokens(io.StringIO(lines).readline))
     except (tokenize.TokenError, SyntaxError) as error:
         raise BuildError(f"{SOURCE}/{name}", f"cannot be read: {error}") from error
-    return HEADER.format(source=f"../{SOURCE}/{name}") + "".join(_pieces(tokens, lines))
+    return HEADER.format(source=f"../{SOURCE}/{name}") + "".join(_replaced_tokens(tokens, lines))
 
 
-def _present(root: Path) -> set[Path]:
+def _rendered_files(root: Path) -> set[Path]:
     found = (root / "src" / "gemkit").rglob(f"{TARGET}/*.py")
     return {path for path in found if "__pycache__" not in path.parts}
 
 
-def _directed(text: str, name: str) -> str:
-    """The text after its directives have been followed."""
+def _with_directives_applied(text: str, name: str) -> str:
+    """Return the text with its directives applied."""
     out: list[str] = []
     dropping = 0
     for number, line in enumerate(text.splitlines(keepends=True), 1):
@@ -168,7 +168,7 @@ def _without_awaitable_members(text: str) -> str:
 
 
 def _closing(tokens: list[tuple[str, int, int]], opening: int) -> int:
-    """The index of the bracket that closes the one at `opening`."""
+    """Return the index of the bracket that closes the one at `opening`."""
     depth = 0
     for index in range(opening, len(tokens)):
         depth += {"[": 1, "]": -1}.get(tokens[index][0], 0)
@@ -177,8 +177,8 @@ def _closing(tokens: list[tuple[str, int, int]], opening: int) -> int:
     return len(tokens) - 1
 
 
-def _pieces(tokens: list[tokenize.TokenInfo], text: str) -> Iterator[str]:
-    """The text piece by piece, with tokens replaced."""
+def _replaced_tokens(tokens: list[tokenize.TokenInfo], text: str) -> Iterator[str]:
+    """Yield the parts of the text, with tokens replaced."""
     starts = [0]
     for line in text.splitlines(keepends=True):
         starts.append(starts[-1] + len(line))
@@ -207,7 +207,7 @@ def _pieces(tokens: list[tokenize.TokenInfo], text: str) -> Iterator[str]:
             if not brackets.pop():
                 yield "]"
         elif token.type in {tokenize.STRING, tokenize.COMMENT}:
-            yield _prose(token.string)
+            yield _renamed_text(token.string)
         else:
             yield token.string
     yield text[at:]
@@ -221,8 +221,8 @@ def _name(name: str) -> str:
     return name.removesuffix("_async") if len(name) > len("_async") else name
 
 
-def _prose(text: str) -> str:
-    """A docstring, another string or a comment in the words of the sync half."""
+def _renamed_text(text: str) -> str:
+    """Return a string or a comment with the names of the sync half."""
     for there, here in _PROSE:
         text = text.replace(there, here)
     # A class that is named in a string, as `__all__` and forward references do.

@@ -1,4 +1,4 @@
-"""Reads and writes specs/sources.toml: where each document comes from."""
+"""Read and write specs/sources.toml: the origin of each document."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _HEADER: Final = """\
 class Source:
     """The record of one document.
 
-    `package`, `version` and `member` are where it is published, and empty if no package holds it; `origin` and `taken_from` where the bytes came
+    `package`, `version` and `member` are those of the package with it, or empty; `origin` and `taken_from` where the bytes came
     from the last time. The rest describes those bytes, and is absent before the first fetch.
     """
 
@@ -74,7 +74,7 @@ def _source(node: Node) -> Source:
 
 
 def render_sources(sources: Mapping[str, Source]) -> str:
-    """The text of sources.toml: the same records give the same bytes."""
+    """Return the text of sources.toml; the same records give the same bytes."""
     tables: list[str] = []
     for name, source in sorted(sources.items()):
         values = ((key, getattr(source, key)) for key in _KEYS)

@@ -1,13 +1,17 @@
-"""Names: wire spelling to Python spelling and back, and the types an overlay line may name."""
+"""Convert names between wire and Python, and parse types of the overlay."""
 
 from __future__ import annotations
 
 import keyword
 import re
 import unicodedata
+from typing import TYPE_CHECKING
 
 from codegen.failure import BuildError, suggestion
 from codegen.ir import TypeRef
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
 
 _SCALARS = {"str", "int", "float", "bool", "bytes", "datetime", "Any"}
 _JSON_NAMES = {"string": "Str", "integer": "Int", "number": "Float", "boolean": "Bool"}
@@ -29,6 +33,22 @@ def snake(wire: str) -> str:
     return f"{text}_" if keyword.iskeyword(text) else text
 
 
+def distinct(wanted: Mapping[str, str], taken: Iterable[str] = ()) -> dict[str, str]:
+    """Return a distinct name for each key: the wanted one, followed by underscores if it exists.
+
+    Of two keys, the one that sorts first has it; a key that begins with an underscore comes last.
+    """
+    used = set(taken)
+    found: dict[str, str] = {}
+    for key in sorted(wanted, key=lambda key: (key.startswith("_"), key)):
+        name = wanted[key]
+        while name in used:
+            name += "_"
+        used.add(name)
+        found[key] = name
+    return {key: found[key] for key in wanted}
+
+
 def camel(name: str) -> str:
     """``inline_data`` -> ``inlineData``."""
     head, *rest = name.rstrip("_").split("_")
@@ -39,7 +59,7 @@ def parse_type(text: str, models: set[str], enums: set[str], aliases: set[str], 
     """Read a type as the overlay writes it: ``str``, ``list[Part]``, ``dict[str, Any]``, a model, enum or alias.
 
     Raises:
-        BuildError: The text names nothing known.
+        BuildError: The text is not a known type.
     """
     if text in _SCALARS:
         return TypeRef("any" if text == "Any" else text)  # type: ignore[arg-type]
@@ -64,5 +84,5 @@ def member(value: str, *, verbatim: bool = False) -> str:
 
 
 def _identifier(text: str) -> str:
-    """A text as the end of a Python name."""
+    """Return a text as a part of a Python name."""
     return "".join(character if f"_{character}".isidentifier() else "_" for character in text)

@@ -1,4 +1,4 @@
-"""What users see of the client, as facts to compare: names, types, presence per backend, and places on the wire."""
+"""The interface as facts to compare: names, types, backends and wire names."""
 
 from __future__ import annotations
 
@@ -37,8 +37,8 @@ EVERY_METHOD = "every_method"
 class Item:
     """One name of the interface.
 
-    `locations` are where it goes or comes from, per backend that has it. `withdrawn` are the backends whose document had it
-    once, and where it is kept nevertheless. `source` is the document it is of, unless that is a backend's own.
+    `locations` are its places in requests and responses, per backend. `withdrawn` are the backends whose document no
+    longer has it, where it is kept. `source` is its document, unless that is a backend's own.
     """
 
     kind: ItemKind
@@ -51,7 +51,7 @@ class Item:
 
     @property
     def documents(self) -> tuple[str, ...]:
-        """The documents that it is of."""
+        """Its documents."""
         return (self.source,) if self.source else tuple(self.locations)
 
 
@@ -61,11 +61,11 @@ WithdrawnKeys = set[tuple[str, ...]]
 
 
 def surface(built: Built, *, without_withdrawn: bool = False) -> Surface:
-    """The interface of a build; methods that begin with an underscore are not part of it.
+    """Return the interface of a build; methods that begin with an underscore are not part of it.
 
     Args:
-        built: What was built.
-        without_withdrawn: Leave out what is only kept.
+        built: The build.
+        without_withdrawn: Omit names that are only kept.
     """
     found = dict(_items(built))
     if not without_withdrawn:
@@ -113,7 +113,7 @@ def _tree(tree: Tree) -> Iterator[tuple[str, Item]]:
     printer, source = Printer(tree), tree.backend
     for resource in tree.root.walk():
         for call in resource.calls:
-            printed = printer.call(call, resource.path)
+            printed = printer.call(call, resource)
             name = f"client.{printed['id']}"
             result = printed["result"] if printed["kind"] == "unary" else f"{printed['kind']} of {printed['result']}"
             locations: Locations = {source: f"{printed['verb']} {call.method.path}"}
@@ -222,7 +222,7 @@ def _is_schema_withdrawn(
     overlay: Overlay,
     withdrawn_keys: WithdrawnKeys,
 ) -> bool:
-    """Whether a document has withdrawn a schema with all its fields."""
+    """Return whether a document has withdrawn a schema with all its fields."""
     own = [each for each in fields.values() if backend in each.locations and each.locations[backend] != _NOT_SENT]
     if not own:
         name = source or backend
@@ -245,7 +245,7 @@ def _field(model: str, each: Field, source: str, built: Built, withdrawn_keys: W
 
 
 def _is_withdrawn(name: str, each: Field | None, backend: str, built: Built, withdrawn_keys: WithdrawnKeys) -> bool:
-    """Whether a document has withdrawn what a field or argument stands for, or something on the way to its place."""
+    """Return whether a document has withdrawn the place of a field or argument."""
     origins = [_origin(origin, built.overlay) for origin in (each.origins if each else ())]
     targets = built.reached.destinations.get((backend, name), set())
     queries = [(backend, holder, wire) for holder, wire in targets if wire.startswith("?")]
@@ -281,9 +281,9 @@ def _wire_path(each: Field, rule: Rule | None) -> str:
 
 
 def withdrawn(overlay: Overlay) -> WithdrawnKeys:
-    """What documents have withdrawn, with the backend in front: schema, property and, of an enum, value.
+    """Return what documents have withdrawn, as backend, schema, property and, of an enum, value.
 
-    A method has nothing in front, a schema without members nothing behind it; a parameter is ``?name`` of its method.
+    A method has no backend, a schema without members no property; a parameter is ``?name`` of its method.
     """
     file = overlay.withdrawn
     found: WithdrawnKeys = set()
@@ -310,7 +310,7 @@ def withdrawn(overlay: Overlay) -> WithdrawnKeys:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One thing that a user would notice, in words that go behind its name, and the step of the version it asks for."""
+    """One change for users: a description after its name, and its step of the version."""
 
     name: str
     kind: ItemKind
@@ -320,7 +320,7 @@ class Change:
 
 
 def compare(old: Surface, new: Surface) -> list[Change]:
-    """What changed between two interfaces, the gravest first."""
+    """Return the changes between two interfaces, breaking ones first."""
     changes: list[Change] = []
     for name, item in new.items():
         if name not in old:
@@ -338,12 +338,12 @@ def compare(old: Surface, new: Surface) -> list[Change]:
 
 
 def ordered(changes: list[Change]) -> list[Change]:
-    """Changes with the gravest first."""
+    """Return the changes, breaking ones first."""
     return sorted(changes, key=lambda each: (-RELEASES.index(each.release), each.description, each.name))
 
 
 def _owner(name: str) -> str:
-    """What a name is a member of: its type or union, or for an argument its method."""
+    """Return the owner of a name: its type or union, or for an argument its method."""
     owner, bracket, _ = re.split(r"([(\[]|$)", name, maxsplit=1)
     return owner if bracket else name.rpartition(".")[0]
 
@@ -353,7 +353,7 @@ def _alternative(item: Item) -> str:
 
 
 def release(changes: list[Change]) -> Release:
-    """The step of the version that all changes together ask for."""
+    """Return the step of the version for all changes."""
     return RELEASES[max((RELEASES.index(each.release) for each in changes), default=0)]
 
 
@@ -365,7 +365,7 @@ def _added(name: str, item: Item, *, owner_is_new: bool) -> Change:
 
 
 def _backend_suffix(backends: Mapping[Backend, str] | frozenset[Backend]) -> str:
-    """Where, unless it is everywhere or nowhere in particular."""
+    """Return the backends as text, unless it is all or none."""
     selected: list[Backend] = [backend for backend in BACKENDS if backend in backends]
     return f" on {SERVICES[selected[0]]}" if len(selected) == 1 else ""
 
@@ -373,7 +373,7 @@ def _backend_suffix(backends: Mapping[Backend, str] | frozenset[Backend]) -> str
 def _changed(name: str, old: Item, new: Item) -> Iterator[Change]:
     if old.type != new.type:
         verb = "gives" if new.kind == "method" else "is"
-        # A field without a type promised nothing.
+        # A field without a type may have any type.
         increment: Release = "minor" if old.type == "Any" and new.kind == "field" else "major"
         yield Change(name, new.kind, f"{verb} {new.type}, no longer {old.type}", increment, new.documents)
     if new.required and not old.required:
@@ -383,7 +383,7 @@ def _changed(name: str, old: Item, new: Item) -> Iterator[Change]:
         for backend in BACKENDS
         for words, increment in _changed_on(backend, old, new)
     ]
-    # A document that serves both backends tells the same of each.
+    # A document of both backends has the same facts for each.
     yield from dict.fromkeys(changes)
 
 
@@ -396,7 +396,7 @@ def _changed_on(backend: Backend, old: Item, new: Item) -> Iterator[tuple[str, R
     elif before is None and after is not None:
         yield f"now on {service} too", "minor"
     elif before is not None and after is None:
-        # Values are open: what a service sends or refuses is its affair as long as the name is there.
+        # Enums are open: only their names are part of the interface.
         yield f"no longer on {service}", "minor" if new.kind == "value" else "major"
     elif before != after:
         yield f"goes to {after}{on}, no longer to {before}", "patch"

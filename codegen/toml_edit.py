@@ -1,4 +1,4 @@
-"""Changes TOML text entry by entry, and leaves all else as it was written."""
+"""Edit entries of TOML text, and keep everything else unchanged."""
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ def without(text: str, keys: Collection[Key], words: Collection[Key] = ()) -> st
 
     Args:
         text: The file.
-        keys: Full paths of entries, which may stand in inline tables.
-        words: Full paths of entries that hold words, in a string or strings, each with the word to delete behind it.
+        keys: Full paths of entries, which may be in inline tables.
+        words: Full paths of entries with words, in a string or strings, each followed by the word to delete.
 
     Returns:
         The file without them. A table of which a ``reason`` alone is left goes too.
@@ -46,7 +46,7 @@ def without(text: str, keys: Collection[Key], words: Collection[Key] = ()) -> st
         if statement.header or not statement.parsed:
             kept.append(statement)
             continue
-        left = _left(statement.parsed, statement.table, set(keys), set(words))
+        left = _remaining(statement.parsed, statement.table, set(keys), set(words))
         if left == statement.parsed:
             kept.append(statement)
         elif left:
@@ -57,17 +57,17 @@ def without(text: str, keys: Collection[Key], words: Collection[Key] = ()) -> st
 
 def entry(key: Key, value: object) -> str:
     """One entry as a line, with a dotted key."""
-    return f"{'.'.join(_spelt(part) for part in key)} = {_value(value)}"
+    return f"{'.'.join(_quoted_key(part) for part in key)} = {_value(value)}"
 
 
-def _spelt(part: str) -> str:
+def _quoted_key(part: str) -> str:
     return part if _BARE.fullmatch(part) else json.dumps(part, ensure_ascii=False)
 
 
 def _value(value: object) -> str:
     if isinstance(value, dict):
         members = cast("dict[str, object]", value).items()
-        return f"{{ {', '.join(f'{_spelt(key)} = {_value(each)}' for key, each in members)} }}" if value else "{}"
+        return f"{{ {', '.join(f'{_quoted_key(key)} = {_value(each)}' for key, each in members)} }}" if value else "{}"
     return json.dumps(value, ensure_ascii=False)
 
 
@@ -79,7 +79,7 @@ def _statements(text: str) -> Iterator[_Statement]:
         try:
             parsed = tomllib.loads(pending)
         except tomllib.TOMLDecodeError:
-            continue  # a value that goes on in the next line
+            continue  # a value that continues in the next line
         header = pending.lstrip().startswith("[")
         if header:
             table = _path(parsed)
@@ -95,7 +95,7 @@ def _path(parsed: object) -> Key:
     return path
 
 
-def _left(parsed: Mapping[str, object], key: Key, keys: set[Key], words: set[Key]) -> dict[str, object]:
+def _remaining(parsed: Mapping[str, object], key: Key, keys: set[Key], words: set[Key]) -> dict[str, object]:
     found: dict[str, object] = {}
     for name, written in parsed.items():
         value, path = written, (*key, name)
@@ -104,7 +104,7 @@ def _left(parsed: Mapping[str, object], key: Key, keys: set[Key], words: set[Key
         short = typed(value) if any(each[: len(path)] == path and len(each) > len(path) for each in keys) else None
         value = short or value
         if isinstance(value, dict) and value:
-            if inner := _left(cast("dict[str, object]", value), path, keys, words):
+            if inner := _remaining(cast("dict[str, object]", value), path, keys, words):
                 found[name] = inner
         elif (removed := {each[-1] for each in words if each[:-1] == path}) and isinstance(value, str | list):
             texts = [value] if isinstance(value, str) else cast("list[str]", value)
@@ -127,7 +127,7 @@ def _entries(parsed: Mapping[str, object], key: Key = ()) -> Iterator[tuple[Key,
 
 
 def _without_empty_tables(statements: list[_Statement]) -> Iterator[_Statement]:
-    """Drop headers, reasons, and comments right in front of them, where no entry follows."""
+    """Delete headers, reasons, and comments before them, if no entry follows."""
     full = {
         each.table[:end]
         for each in statements

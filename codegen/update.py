@@ -1,4 +1,4 @@
-"""Follows the services to other revisions of their documents: ``python -m codegen update``, and nothing else to do.
+"""Update to other revisions of the documents: ``python -m codegen update``, without manual steps.
 
 Fetches, fits the overlay, builds, writes the snapshot of the interface and an entry of the changelog, and tells what
 step of the version the change asks for and what is left for a person to decide.
@@ -50,7 +50,7 @@ def run(args: argparse.Namespace, root: Path) -> int:
     """Update the project below `root`.
 
     Returns:
-        The exit code: 0 done or nothing to do, 2 the documents and the overlay are written but cannot be built from,
+        The exit code: 0 done or nothing to do, 2 the documents and the overlay are written but cannot be built,
         or the documents cannot be had.
     """
     if args.version and len(args.documents) != 1:
@@ -108,7 +108,7 @@ def _changelog(
     path = root / "CHANGELOG.md"
     bullets: list[str] = []
     for name, document in newer.items():
-        # What concerns no document, or several, is told with the first of those that changed.
+        # Changes of no or several documents are listed with the first one that changed.
         first = not bullets
         own_changes = [c for c in changes if name in c.documents or (first and not set(c.documents) & set(newer))]
         if own_changes or before[name].revision != document.revision:

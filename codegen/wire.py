@@ -1,7 +1,7 @@
-"""What a service document says, in one small vocabulary.
+"""The model of a service's document, in either format.
 
-Readers turn a discovery or OpenAPI document into a `Document`; everything after them
-speaks only these frozen dataclasses. A node holds facts (names, types, places), never prose.
+Readers turn a discovery or OpenAPI document into a `Document`; everything else
+uses only these frozen dataclasses. They have facts (names, types, places), no prose.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ class Shape:
     limits: tuple[tuple[str, str], ...] = ()
 
     def references(self) -> Iterator[str]:
-        """The schema ids this shape names, at any depth."""
+        """Return the schema ids this shape names, at any depth."""
         if self.ref is not None:
             yield self.ref
         for inner in (self.item, *self.options):
@@ -74,7 +74,7 @@ class Schema:
     """A named object of the document.
 
     An OpenAPI document also names unions, enums, lists and scalars: then `shape` says what the name stands for
-    and there are no properties. An object without a name of its own is called after its place
+    and there are no properties. An inline object is named by its place
     (``Order.delivery``), which no schema of the document is.
     """
 
@@ -84,7 +84,7 @@ class Schema:
     shape: Shape | None = None
 
     def references(self) -> Iterator[str]:
-        """The schema ids this schema names."""
+        """Return the schema ids this schema names."""
         if self.shape is not None:
             yield from self.shape.references()
         for member in self.properties.values():
@@ -106,11 +106,11 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """One call a service offers.
+    """One method of a service.
 
-    `path` has the version in front and RFC 6570 ``{name}`` / ``{+name}`` variables, as in the
-    document (``v1beta/{+model}:generateContent``). `media_upload` and `media_download` say that
-    bytes can go along. `events` is the schema of each server-sent event when the response can be
+    `path` begins with the version and has RFC 6570 ``{name}`` / ``{+name}`` variables, as in the
+    document (``v1beta/{+model}:generateContent``). `media_upload` and `media_download` are the
+    support for bytes. `events` is the schema of each server-sent event when the response can be
     streamed that way; `body_fields` are the members of a request body that has no schema of its own.
     `untyped` tells which of ``request`` and ``response`` are objects of any members.
     `backends` are the only ones that offer it, where the document says so.
@@ -131,13 +131,13 @@ class Method:
     backends: tuple[str, ...] | None = None
 
     def references(self) -> Iterator[str]:
-        """The schema ids this method names."""
+        """Return the schema ids this method names."""
         yield from (name for name in (self.request, self.response, self.events) if name is not None)
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A service's description: what it calls its schemas and methods, and their facts.
+    """The document of a service: its schemas and methods.
 
     `backends` are those that serve it, where the document says so. Documents of one `namespace` call one thing by one
     name; without one, a document that is called as a backend shares the namespace of these, and any other has its own.
@@ -154,14 +154,16 @@ class Document:
     """Where it was read from, for error messages."""
     backends: tuple[str, ...] | None = None
     namespace: str | None = None
+    unread: tuple[str, ...] = ()
+    """What the document has besides, such as webhooks, and nothing is made of."""
 
 
 def reached(methods: Iterable[Method], look_up: Callable[[str], Schema | None]) -> dict[str, Schema]:
-    """The schemas that methods lead to, sorted by id.
+    """Return the schemas that methods refer to, directly or not, sorted by id.
 
     Args:
         methods: Where to start.
-        look_up: Gives the schema of an id, None if there is none: such a reference leads nowhere.
+        look_up: Returns the schema of an id, None if it is missing.
     """
     found: dict[str, Schema] = {}
     pending = [name for method in methods for name in method.references()]

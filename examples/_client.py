@@ -1,4 +1,4 @@
-"""The client of the examples: of the service where there is a key, else of an emulator that needs none."""
+"""The client of the examples: of the service if there is a key, else of an emulator."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @contextmanager
 def client() -> Generator[genai.Client, None, None]:
-    """A client while the block runs."""
+    """Yield a client."""
     if os.environ.get("GEMINI_API_KEY") or os.environ.get("GOOGLE_API_KEY"):
         with genai.Client() as real:
             yield real

@@ -1,4 +1,4 @@
-"""The Vertex AI client of the examples: of the service where there is a project, else of an emulator."""
+"""The Vertex AI client of the examples: of the service if there is a project, else of an emulator."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @contextmanager
 def vertex_client() -> Generator[genai.Client, None, None]:
-    """A client while the block runs; the service's uses Application Default Credentials."""
+    """Yield a client; that of the service uses Application Default Credentials."""
     if os.environ.get("GOOGLE_CLOUD_PROJECT"):
         with genai.Client(vertexai=True) as real:
             yield real

@@ -1,4 +1,4 @@
-"""Ask many things in one job, and read the answers in the order of the questions."""
+"""Run many requests in one job, and read the responses in their order."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A conversation with a tool, kept as JSON and gone on with; against the emulator."""
+"""A conversation with a tool, saved as JSON and continued; against the emulator."""
 
 import gemkit as genai
 
@@ -11,7 +11,7 @@ def area(width: float, height: float) -> float:
 def main() -> None:
     with genai.emulator.serve() as url, genai.Client(api_key="any", http_options={"base_url": url}) as client:
         chat = client.chats.create(model="gemini-2.5-flash", config={"tools": [area]})
-        # What stands in brackets is for the emulator.
+        # Brackets contain directives for the emulator.
         print(chat.send_message("How large is a field of 3 by 4? [[call area]]").text)
         for chunk in chat.send_message_stream("And now tell me a story."):
             print(chunk.text, end="")

@@ -13,7 +13,7 @@ MODEL = "gemini-2.5-flash"
 
 
 def clients(url: str) -> dict[str, genai.Client]:
-    """One client per backend; against the services only `http_options` would be left out."""
+    """Return one client per backend; for the services only `http_options` would be omitted."""
     options: genai.types.HttpOptionsDict = {"base_url": url}
     return {
         "Gemini Developer API": genai.Client(api_key="any", http_options=options),
@@ -28,7 +28,7 @@ def clients(url: str) -> dict[str, genai.Client]:
 
 
 def show(name: str, client: genai.Client) -> None:
-    """The same calls, whatever the backend."""
+    """Run the same calls on any backend."""
     print(f"\n{name}")
     answer = client.models.generate_content(model=MODEL, contents="Why is the sky blue?")
     usage = answer.usage_metadata
@@ -49,7 +49,7 @@ def show(name: str, client: genai.Client) -> None:
 
 
 async def show_async(name: str, client: genai.Client) -> None:
-    """Several calls at once."""
+    """Run several calls concurrently."""
     prompts = ["one", "two", "three"]
     answers = await asyncio.gather(*(client.aio.models.generate_content(model=MODEL, contents=p) for p in prompts))
     print(f"  {name}: {[answer.text for answer in answers]}")
@@ -58,7 +58,7 @@ async def show_async(name: str, client: genai.Client) -> None:
 
 def main() -> None:
     """Run everything once."""
-    # A pause before every piece of a stream, so that it can be seen to arrive in pieces.
+    # A pause before every chunk of a stream makes the chunks visible.
     pause = genai.emulator.Fault(kind="slow", seconds=0.05, times=None, match="stream")
     with genai.emulator.serve(faults=[pause]) as url:
         print(f"emulator on {url}")

@@ -1,4 +1,4 @@
-"""Fill a file search store, look at its documents, ask a model that searches it."""
+"""Fill a file search store, list its documents, call a model that searches it."""
 
 from __future__ import annotations
 

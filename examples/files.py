@@ -1,4 +1,4 @@
-"""Upload a file, ask about it, look after it."""
+"""Upload a file, use it in a prompt, list and delete it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def upload_and_ask(genai_client: genai.Client, path: Path) -> None:
-    """What files are for."""
+    """Upload a file and use it in a prompt."""
     file = genai_client.files.upload(
         file=path,
         config={"display_name": "Reisebericht über Köln"},
@@ -29,7 +29,7 @@ def upload_and_ask(genai_client: genai.Client, path: Path) -> None:
 
 
 async def upload_a_stream(genai_client: genai.Client) -> types.File:
-    """Bytes that are made while they are sent."""
+    """Upload bytes that are generated while they are sent."""
 
     async def lines() -> AsyncIterator[bytes]:
         for number in range(1000):

@@ -1,4 +1,4 @@
-"""Make a picture, enlarge it and change it; on Vertex AI, which has the models for that."""
+"""Generate an image, upscale it and edit it; on Vertex AI, which has the models for this."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Talk to a model that remembers, read the answer as it comes, and let an agent do research in the background."""
+"""Continue a stored conversation, stream a response, and run a research agent in the background."""
 
 from __future__ import annotations
 

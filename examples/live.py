@@ -3,7 +3,7 @@
 python examples/live.py chat         # reads lines from the terminal
 python examples/live.py audio in.wav out.wav
 python examples/live.py tool
-python examples/live.py              # all three, with lines and audio of its own
+python examples/live.py              # all three, with sample lines and audio
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ SPOKEN = {"response_modalities": ["AUDIO"], "output_audio_transcription": {}}
 
 
 async def lines(source: io.TextIOBase) -> AsyncIterator[str]:
-    """Lines of a terminal or file, without blocking what else goes on."""
+    """Yield lines of a terminal or file without blocking other tasks."""
     while line := await asyncio.to_thread(source.readline):
         yield line.strip()
 
@@ -45,7 +45,7 @@ async def chat(client: genai.Client, source: io.TextIOBase) -> None:
 
 
 async def audio(client: genai.Client, source: Path, target: Path) -> None:
-    """Send a file as a microphone would, 100 ms at a time, and write what the model says to another."""
+    """Send a file as a microphone would, 100 ms at a time, and write the model's audio to another."""
     by_hand = {"realtime_input_config": {"automatic_activity_detection": {"disabled": True}}}
     async with client.aio.live.connect(model=MODEL, config={**SPOKEN, **by_hand}) as session:
         with wave.open(str(source)) as recording, wave.open(str(target), "wb") as answer:

@@ -36,7 +36,7 @@ def script(client: genai.Client) -> None:
 
 
 async def interaction(client: genai.Client) -> None:
-    """Go on with an interaction over a websocket."""
+    """Continue an interaction over a websocket."""
     first = await client.aio.interactions.create(model="gemini-2.5-flash", input="My name is Ada.")
     async with client.aio.interactions.connect(str(first.id)) as connection:
         await connection.send("What is my name?")

@@ -1,4 +1,4 @@
-"""Call what the document of Vertex AI has and no resource of its own offers: list, tag and ask an endpoint."""
+"""Call methods of the Vertex AI document that no other resource has: list, label and query an endpoint."""
 
 from __future__ import annotations
 

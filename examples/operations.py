@@ -1,4 +1,4 @@
-"""Wait for work that the service does on its own time."""
+"""Wait for long-running operations."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def begin(genai_client: genai.Client) -> types.ImportFileOperation:
-    """Something that takes a while."""
+    """Start a long-running operation."""
     store = genai_client.file_search_stores.create()
     file = genai_client.files.upload(file=b"Some text.", config={"mime_type": "text/plain"})
     return genai_client.file_search_stores.import_file(
@@ -24,7 +24,7 @@ def begin(genai_client: genai.Client) -> types.ImportFileOperation:
 
 
 async def wait_async(genai_client: genai.Client, operation: types.ImportFileOperation) -> types.ImportFileOperation:
-    """The same for async code, where the hook may be async as well."""
+    """Wait in async code, where the hook may be async too."""
 
     async def tell(state: types.ImportFileOperation) -> None:
         await asyncio.sleep(0)

@@ -1,4 +1,4 @@
-"""Answers as objects: a pydantic model, a list of dataclasses, and a stream that is read while it arrives."""
+"""Responses as objects: a pydantic model, a list of dataclasses, and partial results of a stream."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -10,7 +10,7 @@ MODEL = "gemini-2.5-flash"
 
 
 class Invoice(BaseModel):
-    """What is to be read from the text."""
+    """The result of reading the text."""
 
     customer: str
     issued: date
@@ -19,7 +19,7 @@ class Invoice(BaseModel):
 
 @dataclass
 class City:
-    """A class of the standard library does as well."""
+    """A dataclass of the standard library."""
 
     name: str
     inhabitants: int

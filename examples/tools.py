@@ -1,4 +1,4 @@
-"""Tools turn by turn: a call is refused, and a run that was interrupted goes on from its checkpoint; against the emulator."""
+"""Tools turn by turn: a call is rejected, and an interrupted run continues from its checkpoint; against the emulator."""
 
 import gemkit as genai
 
@@ -19,7 +19,7 @@ def main() -> None:
         saved: list[str] = []
         run = client.models.run_tools(
             model="gemini-2.5-flash",
-            # What stands in brackets is for the emulator.
+            # Brackets contain directives for the emulator.
             contents="Measure the field of 3 by 4, and tidy up. [[call measure]] [[call delete]]",
             config=config,
             checkpoint=saved.append,

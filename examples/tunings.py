@@ -1,4 +1,4 @@
-"""Tune a model with a few examples, wait for it and ask it something."""
+"""Tune a model with a few examples, wait for it and call it."""
 
 from __future__ import annotations
 

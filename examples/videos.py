@@ -1,4 +1,4 @@
-"""Make a video and save it; on Vertex AI, which has the models for that."""
+"""Generate a video and save it; on Vertex AI, which has the models for this."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Receive deliveries of a webhook with starlette, and refuse those that the service has not sent."""
+"""Receive deliveries of a webhook with starlette, and reject those that the service has not sent."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ verifier = WebhookVerifier(SECRET)
 
 
 async def receive(request: Request) -> Response:
-    """Take a delivery."""
+    """Handle a delivery."""
     try:
         event = verifier.verify(await request.body(), request.headers)
     except WebhookSignatureError as error:

@@ -1,6 +1,6 @@
-"""The public API as text, one fact a line, so that a change to it shows in a diff.
+"""The public API as text, one fact per line, so that a diff shows its changes.
 
-`python -m tests.api_snapshot` writes `tests/api.txt` anew; a test compares the two.
+`python -m tests.api_snapshot` writes `tests/api.txt`; a test compares it.
 """
 
 import difflib
@@ -42,7 +42,7 @@ def _module(name: str) -> Iterator[str]:
     module = importlib.import_module(name)
     for public in sorted(_names(module)):
         value = getattr(module, public)
-        # Typed dictionaries mirror their models: what there is to know of them is that they are there.
+        # Typed dictionaries mirror their models: only their names are listed.
         if (
             isinstance(value, type)
             and not typing_extensions.is_typeddict(value)

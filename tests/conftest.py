@@ -1,4 +1,4 @@
-"""How hypothesis runs everywhere: how long an example takes on a busy machine says nothing about the code."""
+"""Settings of hypothesis: without deadlines, which depend on the load of the machine."""
 
 from hypothesis import HealthCheck, settings
 

@@ -1,4 +1,4 @@
-"""What stands in for the world in tests: a clock that is moved, servers that answer by script, clients that record."""
+"""Test doubles: a clock, scripted servers, and clients that record requests."""
 
 import contextlib
 import json
@@ -19,7 +19,7 @@ ANSWER = {
 
 
 class Clock:
-    """Time passes only by sleeping."""
+    """A clock that advances only in sleeps."""
 
     def __init__(self):
         self.now = 0.0
@@ -46,7 +46,7 @@ def stop_time(client, random=1.0):
 
 
 class Recorder:
-    """Answers requests in order, the last answer again and again, and keeps what was asked."""
+    """Responds to requests in order, then with the last response, and records requests."""
 
     def __init__(self, *replies):
         self.requests = []
@@ -81,7 +81,7 @@ def credentials(token="token"):
 
 
 def recording(*replies, backend="gemini", http_options=None, **settings):
-    """A client that reaches no network, and what it asks."""
+    """Return a client without network access, and its recorder."""
     recorder = Recorder(*replies)
     transport = httpx.MockTransport(recorder)
     options = {
@@ -97,7 +97,7 @@ def recording(*replies, backend="gemini", http_options=None, **settings):
 
 
 def refusal(status, *, retry_after=None, retry_info=None, message="no"):
-    """An error as the services write it."""
+    """Return an error in the format of the services."""
     details = []
     if retry_info:
         details.append({"@type": "type.googleapis.com/google.rpc.RetryInfo", "retryDelay": retry_info})
@@ -117,7 +117,7 @@ RESET = object()
 
 
 class RawServer:
-    """Answers connections by script, byte for byte, on a real socket.
+    """Responds to connections by script, byte for byte, on a real socket.
 
     A script is what one connection is sent after its request: bytes, a `threading.Event` to wait for, or RESET.
     `left` is set when a client has gone away by itself.

@@ -1,6 +1,6 @@
-"""A message in a chat of 1,000 turns: what one more turn costs, the whole history being sent with it.
+"""A message in a chat of 1,000 turns: the cost of one more turn with the whole history in the request.
 
-The chat grows by two turns with each message. A bare transport keeps the turns as dictionaries and writes them anew.
+The chat grows by two turns with each message. A bare transport keeps the turns as dictionaries and encodes all of them each time.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ def _turns(genai: Any, run: Run) -> dict[str, float]:
         genai.types.Content(role=turn["role"], parts=[genai.types.Part(text=part["text"]) for part in turn["parts"]])
         for turn in payloads.history()
     ]
-    client = genai_client(genai, run.url)  # a name of its own: google-genai closes a client that nobody refers to
+    client = genai_client(genai, run.url)  # a name of its own: google-genai closes a client without references
     chat = client.chats.create(model=payloads.MODEL, history=history)
 
     def say() -> None:

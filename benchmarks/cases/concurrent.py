@@ -1,7 +1,7 @@
 """Fifty calls in flight on one event loop.
 
-On httpx, on httpx2 and on aiohttp; each row holds a client beside the bare transport it goes out on, with a pool as
-large as gemkit's. google-genai goes out on httpx2, its default.
+On httpx, on httpx2 and on aiohttp; each row compares a client with the bare transport that it uses, with a pool as
+large as gemkit's. google-genai uses httpx2, its default.
 """
 
 from __future__ import annotations
@@ -130,7 +130,7 @@ async def _calls_on_aiohttp(run: Run) -> dict[str, float]:
     async def note(*_: object) -> None:
         seen.append("request")
 
-    # A first call tells whether the session that was given is the one that sends.
+    # The first call shows whether the given session is used.
     trace = aiohttp.TraceConfig()
     trace.on_request_start.append(note)
     async with aiohttp.ClientSession(trace_configs=[trace]) as probe:

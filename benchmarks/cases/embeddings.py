@@ -1,6 +1,6 @@
 """100 embeddings of 3,072 floats: reading them, and the whole call.
 
-The clients read them in a call through a transport that answers at once without a socket.
+The clients read them in a call through a transport that responds immediately without a socket.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
-"""A conversation of 1,000 turns, held as each client's own types: what it costs to make its request and to send it.
+"""A conversation of 1,000 turns, as each client's own types: the cost of building the request and of sending it.
 
-`build` is the making of the request's bytes alone: `encode` of gemkit and `json.dumps` of dictionaries.
-google-genai has no such seam, so its figure in that row is `instant`. `instant` is a whole `generate_content` through
-a transport of the HTTP library that answers at once without a socket, for every contender alike. `call` goes
+`build` is only the creation of the request's bytes: `encode` of gemkit and `json.dumps` of dictionaries.
+google-genai has no separate step for this, so its figure in that row is `instant`. `instant` is a whole `generate_content` through
+a transport of the HTTP library that responds immediately without a socket, for every contender. `call` goes
 over a socket. `dictionaries` is `instant` with the turns given as dictionaries.
 """
 

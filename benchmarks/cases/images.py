@@ -1,4 +1,4 @@
-"""An image of 8 MiB, in the answer and in the request, as bytes on the user's side."""
+"""An image of 8 MiB, in the response and in the request, as bytes for the user."""
 
 from __future__ import annotations
 

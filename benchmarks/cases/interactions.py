@@ -1,6 +1,6 @@
 """An interaction of 10,000 events, read one by one.
 
-gemkit keeps what they add up to, for `final` and for going on after a lost connection; the others do not.
+gemkit merges them, for `final` and for going on after a lost connection; the others do not.
 """
 
 from __future__ import annotations

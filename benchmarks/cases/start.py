@@ -1,4 +1,4 @@
-"""From the start of a process to its first answer, each program as a user would write it: see `programs/`.
+"""From the start of a process to its first response, each program as a user would write it: see `programs/`.
 
 Wall time from starting the interpreter until the answer's text is read from its output, the CPU time of the whole
 process, and the most memory it held. The address is plain HTTP; all contenders make a TLS context nevertheless,

@@ -68,13 +68,13 @@ def google_genai(run: Run) -> dict[str, float]:
 
 
 class Events:
-    """The shortest correct reader of events for bodies whose lines end in CRLF."""
+    """A minimal parser of events for bodies whose lines end in CRLF."""
 
     def __init__(self) -> None:
         self._rest = b""
 
     def feed(self, data: bytes) -> list[bytes]:
-        """The payloads that these bytes complete."""
+        """Return the payloads that these bytes complete."""
         *events, self._rest = (self._rest + data).split(b"\r\n\r\n")
         return [event[6:] for event in events]
 

@@ -1,4 +1,4 @@
-"""Five functions that the model calls at once, twice, before it answers: three requests and ten calls of async functions.
+"""Five functions that the model calls at once, twice, before it responds: three requests and ten calls of async functions.
 
 A bare transport calls them with the arguments as they came; the clients check them by the type hints.
 """
@@ -23,11 +23,11 @@ CONVERSATIONS = 50
 
 
 def functions() -> list[Callable[[str, int], Awaitable[str]]]:
-    """The functions, each with a name of its own."""
+    """Return the functions, with distinct names."""
 
     def function(name: str) -> Callable[[str, int], Awaitable[str]]:
         async def look_up(city: str, days: int = 1) -> str:
-            """What is to be known of a city."""
+            """Return facts about a city."""
             await asyncio.sleep(0)
             return f"{city}: {days}"
 

@@ -1,4 +1,4 @@
-"""One call after another, each awaiting its answer: what a call costs when nothing else is in its way."""
+"""Sequential calls, each after the response to the previous one: the cost of a call without load."""
 
 from __future__ import annotations
 

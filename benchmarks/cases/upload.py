@@ -1,4 +1,4 @@
-"""A file of 1 GiB by the resumable protocol: MiB per second, CPU, and how much more memory the process held meanwhile.
+"""A file of 1 GiB by the resumable protocol: MiB per second, CPU, and additional memory of the process.
 
 The file has no blocks on disk, so that no disk is measured; a first upload brings it into the kernel's cache and tells
 of the memory, and the ones after it of the speed. The bare transports send pieces of 8 MiB, as clients do.
@@ -81,7 +81,7 @@ def google_genai(run: Run) -> dict[str, float]:
 
 
 def _pieces(path: str) -> Iterator[tuple[bytes, dict[str, str]]]:
-    """The file's bytes and the headers that go with them."""
+    """Yield the file's bytes with their headers."""
     size, offset = os.path.getsize(path), 0
     with open(path, "rb") as file:
         while data := file.read(PIECE):

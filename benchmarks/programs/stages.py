@@ -1,4 +1,4 @@
-"""What gemkit loads, and when: modules and CPU milliseconds up to each step of a first call."""
+"""The imports of gemkit: modules and CPU milliseconds up to each step of a first call."""
 
 import sys
 import time
@@ -9,7 +9,7 @@ _stages: list[dict[str, object]] = []
 
 
 def stage(name: str) -> None:
-    """Note what has come since the last stage."""
+    """Record the modules loaded since the last stage."""
     global _started, _before  # noqa: PLW0603
     spent = time.process_time() - _started
     new = set(sys.modules) - _before

@@ -1,4 +1,4 @@
-"""From nothing to a first answer with gemkit."""
+"""A first response with gemkit."""
 
 import sys
 

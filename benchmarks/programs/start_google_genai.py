@@ -1,4 +1,4 @@
-"""From nothing to a first answer with google-genai."""
+"""A first response with google-genai."""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""From nothing to a first answer with aiohttp and json."""
+"""A first response with aiohttp and json."""
 
 import asyncio
 import json

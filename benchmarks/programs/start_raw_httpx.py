@@ -1,4 +1,4 @@
-"""From nothing to a first answer with httpx and json."""
+"""A first response with httpx and json."""
 
 import json
 import sys

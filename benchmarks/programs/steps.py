@@ -1,4 +1,4 @@
-"""Where the time of a call goes: each step by itself, on the bytes of the cases. Prints JSON."""
+"""The time of each step of a call, with the payloads of the cases. Prints JSON."""
 
 from __future__ import annotations
 
@@ -38,14 +38,14 @@ STREAM = operations.MODELS_GENERATE_CONTENT_STREAM
 
 
 class Offline:
-    """A transport that sends nothing and answers at once."""
+    """A transport that sends nothing and responds immediately."""
 
     def __init__(self, body: bytes) -> None:
-        """Answer with `body`."""
+        """Respond with `body`."""
         self._body = body
 
     async def send(self, request: HTTPRequest, headers: Mapping[str, str], deadline: Deadline) -> AsyncResponse:
-        """Answer."""
+        """Respond."""
         del headers
         return AsyncResponse(
             request, 200, HEADERS, self._pieces(), deadline=deadline, translate=lambda error: error, close=self._close
@@ -55,14 +55,14 @@ class Offline:
         yield self._body
 
     async def _close(self, is_read: bool) -> None:
-        """There is nothing to close."""
+        """Do nothing."""
 
     async def aclose(self) -> None:
-        """There is nothing to close."""
+        """Do nothing."""
 
 
 def seconds(work: Callable[[], object], times: int) -> float:
-    """CPU seconds of one `work`: the least of several rounds, as a step is too short for anything else to be its own."""
+    """Return the CPU seconds of one `work`: the minimum of several rounds, which excludes other load."""
     work()
     found: list[float] = []
     for _ in range(ROUNDS):
@@ -75,7 +75,7 @@ def seconds(work: Callable[[], object], times: int) -> float:
 
 
 def call(client: AsyncAPIClient) -> Iterator[tuple[str, float]]:
-    """A typed async call without a network: an answer of some 500 bytes."""
+    """Measure a typed async call without a network, with a response of some 500 bytes."""
     body = payloads.answer()
     params = {"model": MODEL, "contents": PROMPT, "config": None}
     request = encode(CODEC, OPERATION, params, client.context)
@@ -96,7 +96,7 @@ def call(client: AsyncAPIClient) -> Iterator[tuple[str, float]]:
 
 
 def chunk() -> Iterator[tuple[str, float]]:
-    """A chunk of a stream, many to a read."""
+    """Measure a chunk of a stream, with many per read."""
     body = b"".join(payloads.events())
     pieces = [body[start : start + 65536] for start in range(0, len(body), 65536)]
     validate = gemkit.types.GenerateContentResponse.__pydantic_validator__.validate_json
@@ -125,12 +125,12 @@ def chunk() -> Iterator[tuple[str, float]]:
 
 
 def image(client: gemkit.Client, url: str) -> Iterator[tuple[str, float]]:
-    """An image of 8 MiB in an answer."""
+    """Measure an image of 8 MiB in a response."""
 
     def whole() -> None:
         client.models.generate_content(model=IMAGE_MODEL, contents=PROMPT)
 
-    # First, while the process has not held anything larger: from then on the allocator would keep more.
+    # First, before a larger block is freed, since the allocator would keep more memory then.
     yield "the call as a whole", seconds(whole, 3)
     keep_memory()
     whole()

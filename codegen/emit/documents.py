@@ -1,4 +1,4 @@
-"""The patched documents as data, for the emulator and for checks of what is sent."""
+"""The patched documents as data, for the emulator and for tests of requests."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def text(document: Document, operations: Mapping[str, object] | None = None) -> str:
-    """A document in distilled form, one line per schema and method so that changes read well.
+    """Return a document in distilled form, one line per schema and method for readable diffs.
 
     `operations` tells per operation of ours the method and the schemas of body and answer, which are narrower than
     the method's own where that takes anything.

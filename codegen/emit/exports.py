@@ -1,4 +1,4 @@
-"""Where each type is imported from: the maps of names, the typed dictionaries, and the imports of what names types."""
+"""The maps of names to modules, the typed dictionaries, and imports of types."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def files(built: Built) -> dict[str, str]:
-    """The packages of types and the typed dictionaries, those of a namespace in a folder of its name."""
+    """Return the packages of types and the typed dictionaries, those of a namespace in a folder of its name."""
     spaces = sorted({space_of(topic) for topic in built.api.topics} - {""})
     texts = {**_types(built, ""), "dicts.py": _dicts(built, "")}
     for space in spaces:
@@ -31,7 +31,7 @@ def files(built: Built) -> dict[str, str]:
 
 
 def dicts_of(name: str) -> str:
-    """The module of the typed dictionaries of a type's namespace."""
+    """Return the module of the typed dictionaries of a type's namespace."""
     space = space_of(name)
     return f"{models.TYPES}.{space}.dicts" if space else "gemkit._generated.dicts"
 
@@ -62,13 +62,13 @@ def imports(refs: Iterable[TypeRef], api: Api, *, given: bool) -> dict[str, list
 
 
 def merged(*parts: dict[str, list[str]]) -> dict[str, list[str]]:
-    """Several imports as one."""
+    """Merge imports."""
     modules = sorted({module for part in parts for module in part})
     return {module: sorted({name for part in parts for name in part.get(module, ())}) for module in modules}
 
 
 def _by_topic(api: Api, space: str) -> dict[str, list[str]]:
-    """The names that each topic module of a namespace defines for users."""
+    """Return the names that each topic module of a namespace defines for users."""
     names = (*api.models, *api.enums, *api.unions)
     return {
         topic: sorted(
@@ -81,13 +81,13 @@ def _by_topic(api: Api, space: str) -> dict[str, list[str]]:
 
 
 def _types(built: Built, space: str) -> dict[str, str]:
-    """The map of names that runs, and the imports that type checkers read: the latter are long, and cost at import."""
+    """Return the map of names for run time, and the imports for type checkers, which would be slow at import."""
     api = built.api
     modules = {name: f"{models.TYPES}.{topic}" for topic, names in _by_topic(api, space).items() for name in names}
-    twins = [bare(name) for name in (*api.models, *api.unions) if space_of(name) == space]
+    type_names = [bare(name) for name in (*api.models, *api.unions) if space_of(name) == space]
     of_models = [f"{bare(name)}Dict" for name in api.models if space_of(name) == space]
     dicts = f"{models.TYPES}.{space}.dicts" if space else "gemkit._generated.dicts"
-    modules |= dict.fromkeys(sorted([*of_models, *(f"{name}OrDict" for name in twins)]), dicts)
+    modules |= dict.fromkeys(sorted([*of_models, *(f"{name}OrDict" for name in type_names)]), dicts)
     if not space:
         file = built.overlay.types
         written = file.table("hand_written")
@@ -109,6 +109,9 @@ def _types(built: Built, space: str) -> dict[str, str]:
     }
 
 
+_MEDIA = "str | bytes | os.PathLike[str] | IO[bytes]"
+
+
 def _dicts(built: Built, space: str) -> str:
     api = built.api
     entries = [
@@ -116,7 +119,12 @@ def _dicts(built: Built, space: str) -> str:
             "name": bare(model.name),
             "doc": models.quoted(model.doc),
             "fields": [
-                {"name": name, "type": spell.accepted(field.type)} for field in model.fields for name in _keys(field)
+                {
+                    "name": name,
+                    "type": _MEDIA if models.is_media(field, model, api.snakes) else spell.accepted(field.type),
+                }
+                for field in model.fields
+                for name in _keys(field)
             ],
         }
         for model in api.models.values()
@@ -133,18 +141,18 @@ def _dicts(built: Built, space: str) -> str:
     modules = {f"{models.TYPES}.{topic}": names for topic, names in _by_topic(api, space).items()}
     fields = [field.type for model in api.models.values() if space_of(model.name) == space for field in model.fields]
     options = [ref for union in api.unions.values() if space_of(union.name) == space for ref in union.options]
-    elsewhere = [ref for ref in (*fields, *options) if space_of(ref.leaf().name) != space]
+    other_namespaces = [ref for ref in (*fields, *options) if space_of(ref.leaf().name) != space]
     return rendered(
         "dicts",
         models=entries,
         unions=alternatives,
-        modules=merged(modules, imports(elsewhere, api, given=True)) if space else modules,
+        modules=merged(modules, imports(other_namespaces, api, given=True)) if space else modules,
         inputs={} if space else imports((TypeRef("alias", name) for name in api.capabilities), api, given=True),
     )
 
 
 def _keys(field: Field) -> tuple[str, ...]:
-    """What a dictionary may call a field: where a class had to take another word, the wire's own as well."""
+    """Return the keys of a field in a dictionary: if the class had to rename it, the wire name too."""
     other = field.name != snake(field.name) or (field.name.endswith("_") and f"{field.wire}_" == field.name)
     other = other and field.wire.isidentifier() and not keyword.iskeyword(field.wire)
     return (field.name, field.wire) if other else (field.name,)

@@ -1,4 +1,4 @@
-"""Python text as the project has it: imports sorted and without unused ones, lines wrapped. Done by ruff."""
+"""Format Python text with ruff: imports sorted, unused ones removed, lines wrapped."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from codegen.failure import BuildError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-# Said outright: ruff would look for gemkit on the disk, and sort its imports by what happens to be there.
+# Explicit, since ruff would otherwise look for gemkit on the disk to sort its imports.
 _SORTED = (
     "--config",
     'lint.isort.known-first-party = ["gemkit"]',

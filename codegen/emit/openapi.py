@@ -1,7 +1,6 @@
-"""A patched document as OpenAPI 3.1, for tools that know that format and not Google's.
+"""Convert a patched document to OpenAPI 3.1, for other tools.
 
-What a request may hold is closed, so that a wrong key is an error; what a response may hold is open, because
-services add to it. A schema that is part of both is therefore there twice: ``Part.Input`` and ``Part``.
+Schemas of requests do not allow unknown names; schemas of responses do, because services add fields. A schema of both is therefore emitted twice: ``Part.Input`` and ``Part``.
 """
 
 from __future__ import annotations
@@ -34,7 +33,7 @@ _FORMATS: Final[dict[str, Json]] = {
     "google-datetime": {"type": "string", "format": "date-time"},
     "google-duration": {"type": "string", "pattern": r"^-?[0-9]+(\.[0-9]{1,9})?s$"},
     "google-fieldmask": {"type": "string"},
-    # Answers spell these as strings, so that no digit is lost; requests may use either form.
+    # Responses have these as strings, so that no digit is lost; requests may have both.
     "int64": {"type": ["string", "integer"], "format": "int64"},
     "uint64": {"type": ["string", "integer"], "format": "uint64"},
 }
@@ -44,10 +43,10 @@ _LITERAL: Final = re.compile(r"[\w.-]+")
 
 
 def text(built: Built, name: str) -> str:
-    """The OpenAPI document of every method of the document `name` that some operation uses.
+    """Return the OpenAPI document of every method of the document `name` that some operation uses.
 
     Raises:
-        BuildError: There is no such document, a path cannot be told in OpenAPI's terms, or two methods share one.
+        BuildError: There is no such document, a path cannot be expressed in OpenAPI, or two methods share one.
     """
     document = built.documents.get(name)
     if document is None:
@@ -86,7 +85,7 @@ def _paths(document: Document, methods: list[Method], streamed: set[str]) -> dic
         call = _call(method, parameters, stream=method.id in streamed)
         _add(paths, f"/{template}", method, call, document.location)
         if method.media_upload:
-            # The same request, with bytes to follow, goes to a tree of its own.
+            # Uploads have separate paths.
             _add(paths, f"/upload/{template}", method, {**call, "operationId": f"{method.id}.media"}, document.location)
     return dict(sorted(paths.items()))
 
@@ -103,7 +102,7 @@ def _add(paths: dict[str, Json], path: str, method: Method, call: Json, location
 
 
 def _template(method: Method, location: str) -> tuple[str, list[str]]:
-    """The path with a variable per segment, and the variables' names.
+    """Return the path with a variable per segment, and the variables' names.
 
     A variable of several segments, such as ``{+name}`` for ``projects/{project}/models/{model}``, is spelt out as its
     pattern has it.
@@ -127,9 +126,9 @@ def _template(method: Method, location: str) -> tuple[str, list[str]]:
 
 
 def _pattern(parameter: Parameter, location: str) -> list[str]:
-    """The segments a path variable stands for: literals and `_SEGMENT`."""
+    """Return the segments of a path variable: literals and `_SEGMENT`."""
     pattern = parameter.pattern or _SEGMENT
-    # A wildcard over everything is a name whose inner structure the service keeps to itself.
+    # A wildcard for everything is a name of unspecified structure.
     bare = pattern.removeprefix("^").removesuffix("$").replace(".*", _SEGMENT).replace(_SEGMENT, "*")
     pieces = bare.split("/")
     if not all(piece == "*" or _LITERAL.fullmatch(piece) for piece in pieces):
@@ -246,7 +245,7 @@ def _members(schema: Schema, suffix: str) -> Json:
 
 
 def _shape(shape: Shape, suffix: str) -> Json:
-    """A type in JSON Schema; `suffix` is what names of schemas end in on this side."""
+    """Return a type in JSON Schema; `suffix` is that of schema names of requests or responses."""
     documented = _bare_shape(shape, suffix) | {key: json.loads(value) for key, value in shape.limits}
     return {"anyOf": [documented, {"type": "null"}]} if shape.nullable else documented
 

@@ -1,4 +1,4 @@
-"""The whole generated package as a mapping of path to text."""
+"""The files of the generated package."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
     from codegen.pipeline import Built
 
 MANIFEST = "MANIFEST.json"
-_BODY = "body"  # what a request without fields is called among keywords
+_BODY = "body"  # the keyword of a request without fields
 
 
 def files(built: Built) -> dict[str, str]:
-    """Every file of `_generated`, formatted, with the manifest last.
+    """Return every file of `_generated` by path, formatted, with the manifest last.
 
     Raises:
-        BuildError: Two operations would have one name, or the formatter rejects what was printed.
+        BuildError: Two operations would have one name, or the formatter rejects the text.
     """
     texts = {
         "__init__.py": '"""Written by `make gen` from specs/; never edited."""\n',
@@ -54,7 +54,7 @@ def files(built: Built) -> dict[str, str]:
 
 
 def _schemas(api: Api, document: str) -> dict[str, object]:
-    """Per operation the method of a document that it calls, and the schemas its body and its response really have."""
+    """Return the method of a document that each operation calls, and the schemas of its body and response."""
     return {
         operation.id: {
             "method": http.method_id,
@@ -68,13 +68,13 @@ def _schemas(api: Api, document: str) -> dict[str, object]:
 
 
 def manifest(texts: Mapping[str, str]) -> str:
-    """The sha256 of every file, by path."""
+    """Return the sha256 of every file, by path."""
     sums = {path: hashlib.sha256(text.encode()).hexdigest() for path, text in sorted(texts.items()) if path != MANIFEST}
     return json.dumps({"files": sums}, indent=1) + "\n"
 
 
 def constant(operation: Operation) -> str:
-    """The name of an operation's table entry."""
+    """Return the name of an operation's table entry."""
     return f"{operation.resource}_{operation.method.strip('_')}".upper()
 
 
@@ -107,7 +107,7 @@ def _operations(api: Api) -> str:
 
 
 def _response(operation: Operation) -> str:
-    """The name of the class that reads a response."""
+    """Return the name of the class that decodes a response."""
     ref = operation.response
     if ref is None:
         return ""
@@ -161,13 +161,13 @@ def _mappings_index(built: Built) -> str:
 
 
 def _wire_type(api: Api, ref: TypeRef) -> str:
-    """The model that a transformed value is on the wire."""
+    """Return the model of a transformed value on the wire."""
     leaf = ref.leaf()
     return leaf.name if leaf.kind == "model" else api.aliases.get(leaf.name, "")
 
 
 def _mapping_tables(mappings: FieldMappings) -> dict[str, str]:
-    """One module per backend and direction: a call needs one of them at most."""
+    """Return one module per backend and direction, since a call needs at most one of them."""
     return {
         f"mappings/{direction}_{backend}.py": rendered(
             "mapping_table", doc=f"Where {backend}'s {subject} differ from ours.", table=_mapping_table(table[backend])
@@ -197,7 +197,7 @@ def _mapping_table(mappings: Mapping[str, FieldMapping]) -> str:
 def _trigger_table(
     table: Mapping[Backend, Mapping[str, tuple[str, ...]]], api: Api, side: str, messages: Iterable[str] = ()
 ) -> str:
-    """Triggers of the types that calls start from, and of messages that come by themselves."""
+    """Return the triggers of the root types of calls, and of messages over websockets."""
     roots = set(messages)
     for operation in api.operations():
         if side == "answers" and operation.response:
@@ -245,7 +245,7 @@ def _resource(resource: Resource, built: Built) -> str:
 
 
 def _keyword_types(resource: Resource, built: Built) -> list[dict[str, Any]]:
-    """Typed dictionaries of keywords, for the methods that are written by hand around a generated one."""
+    """Return typed dictionaries of keywords, for hand-written methods that call a generated one."""
     found: list[dict[str, Any]] = []
     for operation in resource.operations:
         if operation.keywords_without is None:
@@ -272,7 +272,7 @@ def _client(built: Built) -> str:
 
 
 def _reached(built: Built, parent: str) -> list[dict[str, str]]:
-    """The resources that are attributes of the client, or of a resource."""
+    """Return the resources that are attributes of the client, or of a resource."""
     file = built.overlay.operations
     resources: list[dict[str, str]] = []
     for resource in built.api.resources:
@@ -285,7 +285,7 @@ def _reached(built: Built, parent: str) -> list[dict[str, str]]:
 
 
 def _item(operation: Operation, api: Api) -> TypeRef | None:
-    """What a method returns, or the one of many that it returns."""
+    """Return the result type of a method, or of its items."""
     if operation.kind == "page" and operation.response:
         fields = api.models[operation.response.name].fields
         return next(field.type.leaf() for field in fields if field.name == operation.items)
@@ -297,7 +297,7 @@ def _parameter(name: str, kind: str, doc: str, *, required: bool) -> dict[str, s
 
 
 def _keyword_parameters(operation: Operation, api: Api) -> list[dict[str, str]]:
-    """The parameters of a method that takes keywords: the request as a whole or field by field, and its options."""
+    """Return the parameters of a method that takes keywords: the request as a whole or field by field, and its options."""
     parameters: list[dict[str, str]] = []
     for argument in operation.arguments:
         if argument.name == keywords.EXTRA_QUERY:

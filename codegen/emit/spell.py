@@ -13,7 +13,7 @@ _SCALARS = {"any": "Any", "datetime": "datetime.datetime"}
 
 
 def concrete(ref: TypeRef) -> str:
-    """What a caller gets."""
+    """Return the annotation of a result."""
     if ref.kind == "list" and ref.item:
         return f"list[{concrete(ref.item)}]"
     if ref.kind == "map" and ref.item:
@@ -24,7 +24,7 @@ def concrete(ref: TypeRef) -> str:
 
 
 def accepted(ref: TypeRef) -> str:
-    """What a caller may give: sequences and mappings, and dictionaries in place of models."""
+    """Return the annotation of an argument: sequences and mappings, and dictionaries in place of models."""
     if ref.kind == "list" and ref.item:
         return f"Sequence[{accepted(ref.item)}]"
     if ref.kind == "map" and ref.item:

@@ -14,14 +14,14 @@ TEMPLATES: Final = Path(__file__).parent.parent / "templates"
 @lru_cache(maxsize=1)
 def environment() -> jinja2.Environment:
     """Return the environment of all templates; the filter ``py`` spells a value as Python does."""
-    made = jinja2.Environment(
+    templates = jinja2.Environment(
         loader=jinja2.FileSystemLoader(TEMPLATES),
         undefined=jinja2.StrictUndefined,
         keep_trailing_newline=True,
         autoescape=False,  # noqa: S701 - the output is Python
     )
-    made.filters["py"] = repr
-    return made
+    templates.filters["py"] = repr
+    return templates
 
 
 def rendered(template: str, **values: object) -> str:

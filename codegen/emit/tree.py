@@ -11,21 +11,20 @@ from pydantic.alias_generators import to_camel
 
 from codegen.emit.templating import rendered
 from codegen.passes.refer import STRING_FORMATS
-from codegen.passes.tree import OPERATIONS
-from codegen.spelling import member, snake
+from codegen.passes.tree import Resource
+from codegen.spelling import distinct, member, snake
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from codegen.passes.tree import Call, Name, Resource, Tree
+    from codegen.passes.tree import Call, Name, Tree
     from codegen.wire import Schema, Shape
 
-# What a field cannot be called: attributes that every message has, and what annotations of other fields name.
+# Names that a field cannot have: attributes of every message, and names in annotations of other fields.
 _TAKEN: Final = frozenset(
     {*dir(BaseModel), "from_user", "http_response", "to_json_dict", "str", "int", "float", "bool", "bytes", "list"}
     | {"dict", "datetime"}
 )
-_WORD: Final = re.compile(r"[^\W_]+")
 _SCALARS: Final = {"integer": "int", "number": "float", "boolean": "bool", "any": "Any", "string": "str"}
 _STANDARD: Final = {
     "get": "Get {one}",
@@ -39,7 +38,7 @@ _STANDARD: Final = {
 
 
 def files(tree: Tree) -> dict[str, str]:
-    """Every file of a tree, by path in the generated package."""
+    """Return every file of a tree, by path in the generated package."""
     printer = Printer(tree)
     own = [resource for resource in tree.root.walk() if not resource.is_operations]
     return {
@@ -47,33 +46,16 @@ def files(tree: Tree) -> dict[str, str]:
         f"{tree.backend}/client.py": printer.resource(tree.root),
         f"{tree.backend}/operations.py": printer.operations(),
         f"{tree.backend}/resources/__init__.py": "",
-        **{f"{tree.backend}/resources/{_module(each)}.py": printer.resource(each) for each in own if each.path},
+        **{f"{tree.backend}/resources/{each.module}.py": printer.resource(each) for each in own if each.path},
         **{f"{tree.backend}/types/{name}.py": printer.types(name) for name in tree.modules},
         f"{tree.backend}/types/__init__.py": printer.index("types_init"),
         f"{tree.backend}/types/__init__.pyi": printer.index("types_stub"),
     }
 
 
-def _module(resource: Resource) -> str:
-    # Two underscores, since `a2a.tasks` and `a2aTasks` are both there.
-    return "__".join(snake(part) for part in resource.path)
-
-
-def _class(resource: Resource, tree: Tree) -> str:
-    if resource.is_operations:
-        return _operations_class(frozenset(call.name for call in resource.calls))
-    words = _WORD.findall(" ".join(resource.path or (tree.backend,)))
-    return "".join(word[:1].upper() + word[1:] for word in words)
-
-
 def _shared_pattern(name: Name) -> str:
     """What a variable must look like in the operations of every resource."""
     return "**/operations/*" if name.pattern.endswith("/operations/*") else ""
-
-
-def _operations_class(calls: frozenset[str]) -> str:
-    """The name of the class that offers these operations: it tells which, unless it is all of them."""
-    return "Operations" + "".join(name.title() for name in sorted(calls) if calls != OPERATIONS)
 
 
 class Printer:
@@ -82,37 +64,37 @@ class Printer:
     def __init__(self, tree: Tree) -> None:
         self._tree = tree
         self._module_by_schema = {schema: module for module, members in tree.modules.items() for schema in members}
+        self._class_names = set(tree.names.values())
         self._types = {name: self._types_of(name) for name in tree.modules}
 
     # Resources
 
     def resource(self, resource: Resource) -> str:
-        """The module of a resource: its methods, and the resources below it."""
-        tree = self._tree
-        taken = {call.name for call in resource.calls}
+        """Return the module of a resource: its methods, and the resources below it."""
         children = [
             {
-                "name": f"{snake(part)}_" if snake(part) in taken else snake(part),
-                "cls": _class(each, tree),
-                "module": "operations" if each.is_operations else f"resources.{_module(each)}",
+                "name": each.name.rpartition(".")[2],
+                "cls": each.class_name,
+                "module": "operations" if each.is_operations else f"resources.{each.module}",
                 "path": ".".join(each.path),
             }
-            for part, each in sorted(resource.children.items())
+            for _, each in sorted(resource.children.items())
         ]
-        return self._classes([(_class(resource, tree), resource.path, resource.calls)], children)
+        return self._classes([(resource.class_name, resource, resource.calls)], children)
 
     def operations(self) -> str:
-        """The classes of long-running operations: one for all resources that offer the same of them."""
-        found: dict[str, tuple[str, tuple[str, ...], list[Call]]] = {}
+        """Return the classes of long-running operations: one for all resources with the same methods."""
+        found: dict[str, tuple[str, Resource, list[Call]]] = {}
+        shared = Resource(("operations",), "operations")
         for resource in self._tree.root.walk():
             if resource.is_operations:
-                name = _class(resource, self._tree)
-                found.setdefault(name, (name, ("operations",), resource.calls))
-        return self._classes(sorted(found.values()), [], shared=True)
+                name = resource.class_name
+                found.setdefault(name, (name, shared, resource.calls))
+        return self._classes([found[name] for name in sorted(found)], [], shared=True)
 
     def _classes(
         self,
-        classes: Iterable[tuple[str, tuple[str, ...], list[Call]]],
+        classes: Iterable[tuple[str, Resource, list[Call]]],
         children: list[dict[str, str]],
         *,
         shared: bool = False,
@@ -120,10 +102,10 @@ class Printer:
         printed: list[dict[str, Any]] = [
             {
                 "name": name,
-                "doc": f"`{'.'.join(path)}` of the {self._tree.backend} document." if path else self._title(),
-                "calls": [self.call(call, path, shared=shared) for call in calls],
+                "doc": f"`{'.'.join(each.path)}` of the {self._tree.backend} document." if each.path else self._title(),
+                "calls": [self.call(call, each, shared=shared) for call in calls],
             }
-            for name, path, calls in classes
+            for name, each, calls in classes
         ]
         specs: dict[str, dict[str, Any]] = {call["spec"]: call for each in printed for call in each["calls"]}
         return rendered(
@@ -138,13 +120,13 @@ class Printer:
     def _title(self) -> str:
         return f"Every method of the {self._tree.backend} document, by the names of its resources."
 
-    def call(self, call: Call, path: tuple[str, ...], *, shared: bool = False) -> dict[str, Any]:
-        """What the templates print of a method.
+    def call(self, call: Call, resource: Resource, *, shared: bool = False) -> dict[str, Any]:
+        """Return the data of a method for the templates.
 
         Args:
             call: The method.
-            path: The resource it is of.
-            shared: Whether it stands for the same method of other resources, too.
+            resource: The resource it is of.
+            shared: Whether it represents the same method of other resources, too.
         """
         names, method = self._tree.names, call.method
         answer = names.get(call.answer, "")
@@ -153,11 +135,11 @@ class Printer:
         arguments = [*call.variables, *call.query]
         return {
             "name": call.name,
-            "spec": f"_{call.name.strip('_').upper()}",
+            "spec": f"_{call.name.upper()}",
             "kind": call.kind,
-            "doc": _doc(call, path),
+            "doc": _doc(call, resource.path),
             "deprecated": method.deprecated,
-            "id": ".".join([self._tree.backend, *(snake(part) for part in path), call.name]),
+            "id": ".".join(filter(None, (self._tree.backend, resource.name, call.name))),
             "method_id": f"{method.id.partition('.')[0]}.operations.{call.name}" if shared else method.id,
             "verb": method.verb,
             "path": f"/{call.path}",
@@ -197,18 +179,18 @@ class Printer:
     # Types
 
     def types(self, module: str) -> str:
-        """A module of types."""
+        """Return a module of types."""
         return rendered("tree/types", backend=self._tree.backend, module=module, **self._types[module])
 
     def declared(self) -> Iterator[tuple[str, dict[str, str]]]:
-        """Each type: its fields with their types, or the values of an enum."""
+        """Return each type: its fields with their types, or the values of an enum."""
         for module in self._types.values():
             yield from module["enums"].items()
             for model in module["models"]:
                 yield model["name"], {each["name"]: each["type"].strip('"') for each in model["fields"]}
 
     def index(self, template: str) -> str:
-        """All types of the document, by the modules they are in."""
+        """Return all types of the document, by module."""
         modules = {
             f"gemkit._generated.{self._tree.backend}.types.{module}": sorted(
                 [*(self._tree.names[schema] for schema in members), *self._types[module]["enums"]]
@@ -225,7 +207,8 @@ class Printer:
         known: set[str] = set()
         for schema in ordered:
             known.add(schema)
-            fields = [self._field(schema, name, enums, known) for name in self._tree.schemas[schema].properties]
+            names = distinct({wire: _field_name(wire) for wire in self._tree.schemas[schema].properties})
+            fields = [self._field(schema, wire, name, enums, known) for wire, name in names.items()]
             others |= {
                 reference
                 for reference in self._tree.schemas[schema].references()
@@ -234,16 +217,13 @@ class Printer:
             models.append({"name": self._tree.names[schema], "fields": fields})
         return {"enums": enums, "models": models, "imports": self._imports(others)}
 
-    def _field(self, schema: str, wire: str, enums: dict[str, dict[str, str]], known: set[str]) -> dict[str, str]:
+    def _field(
+        self, schema: str, wire: str, name: str, enums: dict[str, dict[str, str]], known: set[str]
+    ) -> dict[str, str]:
         prop = self._tree.schemas[schema].properties[wire]
-        name = re.sub(r"\W", "_", snake(wire))
-        if name in _TAKEN or keyword.iskeyword(name) or not name.isidentifier():
-            name = f"{name}_" if name.isidentifier() else f"field_{name}"
-        if wire.startswith("_") and wire[1:] in self._tree.schemas[schema].properties:
-            name = f"{name}_"  # a twin, with the underscore at its other end
         annotation = self._annotation(prop.shape, f"{self._tree.names[schema]}{wire[:1].upper()}{wire[1:]}", enums)
         hint = f"{annotation} | None" if annotation != "Any" else "Any"
-        # A class that comes later, or this one itself, can only be named in quotes.
+        # A class that is defined later, and this one itself, are named in quotes.
         optional = any(
             self._module_by_schema.get(r) == self._module_by_schema[schema] and r not in known - {schema}
             for r in prop.shape.references()
@@ -262,8 +242,12 @@ class Printer:
         if shape.kind in {"map", "object"}:
             return f"dict[str, {self._annotation(shape.item, enum, enums) if shape.item is not None else 'Any'}]"
         if shape.enum:
-            name = f"{enum}Value" if enum in self._tree.names.values() else re.sub(r"\W", "", enum)
-            enums[name] = {member(value): value for value in shape.enum}
+            name = re.sub(r"\W", "", enum)
+            name = f"{name}Value" if name in self._class_names else name
+            while name in self._class_names:
+                name += "_"
+            self._class_names.add(name)
+            enums[name] = {key: value for value, key in distinct({each: member(each) for each in shape.enum}).items()}
             return name
         return self._scalar(shape)
 
@@ -274,8 +258,15 @@ class Printer:
         return _SCALARS.get(shape.kind, "Any")
 
 
+def _field_name(wire: str) -> str:
+    name = re.sub(r"\W", "_", snake(wire))
+    if name in _TAKEN or keyword.iskeyword(name) or not name.isidentifier():
+        return f"{name}_" if name.isidentifier() else f"field_{name}"
+    return name
+
+
 def _ordered(members: Iterable[str], schemas: Mapping[str, Schema]) -> list[str]:
-    """Schemas of one module, after those they name where that is possible."""
+    """Return the schemas of one module, after those they refer to if possible."""
     left = set(members)
     done: list[str] = []
 
@@ -293,11 +284,11 @@ def _ordered(members: Iterable[str], schemas: Mapping[str, Schema]) -> list[str]
 
 
 def _doc(call: Call, path: tuple[str, ...]) -> str:
-    """One line on a method, made of its name, its resource and its address."""
+    """Return a line about a method, from its name, its resource and its path."""
     many = snake(path[-1]).strip("_").replace("_", " ") if path else "service"
     one = f"{many[:-3]}y" if many.endswith("ies") else many.removesuffix("s")
     article = "an" if one[:1] in "aeiou" else "a"
     words = call.name.strip("_").replace("_", " ")
-    told = _STANDARD.get(call.name)
-    summary = told.format(one=f"{article} {one}", many=many) if told else words[:1].upper() + words[1:]
+    template = _STANDARD.get(call.name)
+    summary = template.format(one=f"{article} {one}", many=many) if template else words[:1].upper() + words[1:]
     return f"{summary}: `{call.method.verb} /{call.method.path}`."

@@ -1,4 +1,4 @@
-"""The unions of a topic module: an alias each, and the class of what none of its types describes."""
+"""The unions of a topic module: an alias for each, and a class for unknown types."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ RUNTIME = "gemkit._mapping.union"
 
 
 def text(api: Api, topic: str) -> str:
-    """What stands behind the models of a topic; nothing if it has no unions.
+    """Return the unions of a topic as text; empty if there are none.
 
     Raises:
-        BuildError: Two unions are made of each other.
+        BuildError: Two unions contain each other.
     """
     unions = [union for union in api.unions.values() if union.topic == topic]
     if not unions:
@@ -29,13 +29,13 @@ def text(api: Api, topic: str) -> str:
 
 
 def answer(name: str) -> str:
-    """The class that reads answers which are a union."""
+    """Return the name of the class that decodes responses of a union type."""
     return f"{name}Answer"
 
 
 def _entry(union: Union, api: Api) -> dict[str, object]:
     chosen = {*union.variants.values()}
-    # A map would take what a model can read: where there are both, models come first.
+    # A map would accept the values of a model, so models come first.
     rest = [spell.concrete(each) for each in union.options if each.kind != "model" or each.name not in chosen]
     member = snake(union.discriminator)
     # A variant that no attribute tells apart in Python gets none for what is unknown either.
@@ -60,7 +60,7 @@ def _entry(union: Union, api: Api) -> dict[str, object]:
 
 
 def _ordered(unions: list[Union]) -> list[Union]:
-    """Aliases behind those that they are made of."""
+    """Return aliases after those that they contain."""
     here = {union.name: union for union in unions}
     done: dict[str, Union] = {}
 

@@ -1,4 +1,4 @@
-"""Whether each operation's address is the one its documents give, down to the names that fill its variables."""
+"""Compare the path of each operation with its documents, including the names in its variables."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 _DOCUMENTED = re.compile(r"\{(\+?)(\w+)\}")
 _VERSION = re.compile(r"v\d\w*")
 _CLIENT_VARIABLES = re.compile(r"\{(\w+)\}")
-# Core puts project and location in front of what does not begin with them.
+# The client adds project and location to names without them.
 _PROJECT = "projects/*/locations/*"
 ANYTHING = "**"
 
 
 def addresses(api: Api, documents: Mapping[str, Document], overlay: Overlay) -> Iterator[BuildError]:
-    """Every method of an operation whose path the operation's own path and names do not give."""
+    """Return an error for every method whose path does not match that of its operation."""
     for operation in api.operations():
         for backend, http in operation.http.items():
             for via in (*_transforms(operation, backend), *_computed(operation, backend)):
@@ -63,7 +63,7 @@ def _failure(operation: Operation, backend: Backend, problem: str, overlay: Over
 
 
 def _expanded(path: str, method: Method) -> str:
-    """A document's path with patterns in place of variables: ``files/*:download``."""
+    """Return a document's path with patterns in place of variables: ``files/*:download``."""
 
     def pattern(match: re.Match[str]) -> str:
         parameter = method.parameters[match[2]]
@@ -75,7 +75,7 @@ def _expanded(path: str, method: Method) -> str:
 
 
 def _request_paths(operation: Operation, backend: Backend, path: str, overlay: Overlay) -> set[str]:
-    """The paths that an operation can call, with the names its transforms give."""
+    """Return the paths of an operation's requests, with the names that its transforms return."""
     names = {argument.wires.get(backend, argument.wire).strip("{}"): argument.via for argument in operation.arguments}
     variables: list[str] = _CLIENT_VARIABLES.findall(path)
     choices = [_names(names.get(variable, variable), overlay) for variable in variables]
@@ -89,7 +89,7 @@ def _request_paths(operation: Operation, backend: Backend, path: str, overlay: O
 
 
 def _transforms(operation: Operation, backend: Backend) -> list[str]:
-    """The transforms that make what fills an address."""
+    """Return the transforms of the variables of a path."""
     return [
         argument.via
         for argument in operation.arguments
@@ -98,18 +98,18 @@ def _transforms(operation: Operation, backend: Backend) -> list[str]:
 
 
 def _computed(operation: Operation, backend: Backend) -> list[str]:
-    """The variables of an address that no argument fills."""
+    """Return the variables of a path without an argument."""
     filled = {argument.wires.get(backend, argument.wire).strip("{}") for argument in operation.arguments}
     return [variable for variable in _CLIENT_VARIABLES.findall(operation.http[backend].path) if variable not in filled]
 
 
 def _names(via: str, overlay: Overlay) -> tuple[str, ...]:
-    """What a transform or a computed variable gives; without one, whatever the caller writes."""
+    """Return the names that a transform or a computed variable gives; anything without one."""
     return (overlay.operations.strings("names", via) if via else ()) or (ANYTHING,)
 
 
 def _overlap(documented: str, paths: str) -> bool:
-    """Whether our names are what a document's pattern takes; either may leave open what it is."""
+    """Return whether our names match a document's pattern; both may have wildcards."""
     return _matches(documented, paths) or (ANYTHING in paths and _matches(paths, documented))
 
 

@@ -1,4 +1,4 @@
-"""What follows from the operations without a line in the overlay: options that are query parameters, and answers' headers."""
+"""Derive from the operations: options for query parameters, and HTTP responses of results."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _PAGING = ("pageSize", "pageToken")
 
 
 def derive(api: Api, documents: Mapping[str, Document], concepts: Concepts, overlay: Overlay) -> Api:
-    """Give configs the query parameters of their methods, and answers that are called so their HTTP response."""
+    """Give configs the query parameters of their methods, and responses their HTTP response."""
     models = dict(api.models)
     ledger, references = Ledger(overlay), References(documents, concepts)
     for name in sorted({operation.config for operation in api.operations()} - {""}):
@@ -55,7 +55,7 @@ def _shared(
         source = operation.http[backend].document
         for method_id in overlay.operations.strings("operations", operation.id, source):
             for name, parameter in documents[source].methods[method_id].parameters.items():
-                # What a call cannot do without is not an option: somebody has to say where it comes from.
+                # A required parameter is not an option: the overlay must state its source.
                 wanted = parameter.location == "query" and not parameter.required
                 if wanted and not ledger.has(source, "query", f"{method_id}({name})"):
                     parameters_by_backend.setdefault(name, parameter)

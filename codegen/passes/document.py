@@ -1,4 +1,4 @@
-"""Our own wording for classes, fields and methods; what has none yet is told by its name and type."""
+"""Our own wording for classes, fields and methods; the default is derived from name and type."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _SHARED = {
     "http_options": "Options for this call; they override the client's.",
     "sdk_http_response": "Headers and status of the HTTP response this came with.",
 }
-# What every enum has a value for, and no user needs.
+# Values that every enum has and users do not need.
 _NOTHING = "Nothing was stated."
 _SERVICES: dict[Backend, str] = {"gemini": "the Gemini API", "vertex": "Vertex AI"}
 _KINDS = {
@@ -37,7 +37,7 @@ _KINDS = {
 
 
 def document(api: Api, overlay: Overlay) -> Api:
-    """Take the wording from `overlay/docs`, and say of what documents deprecate that it is deprecated."""
+    """Take the wording from `overlay/docs`, and mark deprecated names."""
     return replace(
         api,
         models={name: _model(model, overlay) for name, model in api.models.items()},
@@ -55,7 +55,7 @@ def document(api: Api, overlay: Overlay) -> Api:
 
 
 def debt(api: Api, overlay: Overlay) -> list[str]:
-    """What has no wording in `overlay/docs` yet, by name: ``Type``, ``Type.field``, ``Enum.VALUE``, ``resource.method``."""
+    """Return the names without wording in `overlay/docs`: ``Type``, ``Type.field``, ``Enum.VALUE``, ``resource.method``."""
     missing = sorted(_unworded(api, overlay))
     # The types of a further document are many, and described by their names and types: they are counted.
     counts = Counter(space for name in missing if (space := name.partition(".")[0]) in api.namespaces_in_use())
@@ -110,12 +110,12 @@ def _field(model: str, field: Field, overlay: Overlay) -> Field:
 
 
 def _field_doc(model: str, field: str, overlay: Overlay) -> str:
-    """The wording of a field: its own, or what fields of that name are said to mean in the document's namespace."""
+    """Return the wording of a field: its own, or that of all fields of this name in the namespace."""
     return overlay.doc(model, "fields", field)[0] or overlay.doc(f"{space_of(model)}.*", "fields", field)[0]
 
 
 def _argument_doc(operation: str, argument: str, overlay: Overlay) -> str:
-    """The wording of an argument: its own, or what arguments of that name mean in every method."""
+    """Return the wording of an argument: its own, or that of all arguments of this name."""
     return next(
         (text for each in (operation, "*") if (text := overlay.doc("operations", each, "args", argument)[0])), ""
     )
@@ -133,7 +133,7 @@ def _enum(enum: Enum, overlay: Overlay) -> Enum:
 
 
 def _bare(name: str, enum: str) -> str:
-    """A value without the name of its enum in front."""
+    """Return a value without the name of its enum."""
     return name.removeprefix(f"{snake(enum).upper()}_") or name
 
 
@@ -162,7 +162,7 @@ def _operation(operation: Operation, overlay: Overlay) -> Operation:
 
 
 def _deprecated(text: str, deprecated: Collection[Backend], present: Collection[str]) -> str:
-    """The text, and on which backends its subject is deprecated unless the text says so itself."""
+    """Add the backends on which a name is deprecated, unless the text has them."""
     if not deprecated or "Deprecated" in text:
         return text
     if all(backend in deprecated for backend in BACKENDS if backend in present):

@@ -1,7 +1,7 @@
-"""Operations by rule: a resource that follows a document has all methods of that name, another those that it lists.
+"""Add operations by rule: a resource that follows a document has all of its methods, others those that they list.
 
-The entries are written into the overlay as a person would write them, so that no other pass knows of the rule; what an
-entry states itself stands.
+The entries are added to the overlay in its usual form, so that other passes do not depend on the rule; explicit entries
+have precedence.
 """
 
 from __future__ import annotations
@@ -23,10 +23,10 @@ _VARIABLE = re.compile(r"\{\+?(\w+)\}")
 
 
 def follow(documents: Mapping[str, Document], overlay: Overlay) -> None:
-    """Write the entries of `operations.toml` that follow from documents.
+    """Add the entries of `operations.toml` that follow from documents.
 
     Raises:
-        BuildError: A resource follows what no document has.
+        BuildError: A resource follows a name that no document has.
     """
     file = overlay.operations
     for resource in file.table("resources"):
@@ -36,7 +36,7 @@ def follow(documents: Mapping[str, Document], overlay: Overlay) -> None:
 
 
 def candidates(resource: str, source: str, overlay: Overlay) -> dict[str, list[str]]:
-    """The ids that a document may have for each method that a resource lists, unless the method's entry states them.
+    """Return the ids that a document may have for each method that a resource lists, unless the method's entry states them.
 
     They are ``prefix.method`` for each of the resource's prefixes; ``update`` is called `patch` in discovery documents.
     """
@@ -72,7 +72,7 @@ def _listed(resource: str, documents: Mapping[str, Document], overlay: Overlay) 
         identity = f"{resource}.{method}"
         if identity in found:
             entries[identity] = {**found[identity], **entries.get(identity, {})}
-            file.stand(("operations", identity), key)
+            file.set_location(("operations", identity), key)
         elif all(file.get("operations", identity, source) is None for source in documents):
             problem = f"no document has {method} below {resource}"
             names = {snake(each.rpartition(".")[2]) for document in documents.values() for each in document.methods}
@@ -96,7 +96,7 @@ def _follow(resource: str, source: str, documents: Mapping[str, Document], overl
     for method in methods:
         if method.id not in known:
             entries.setdefault(f"{resource}.{method.id.rpartition('.')[2]}", {}).setdefault(source, method.id)
-            file.stand(("operations", f"{resource}.{method.id.rpartition('.')[2]}"), key)
+            file.set_location(("operations", f"{resource}.{method.id.rpartition('.')[2]}"), key)
     by_id = {method.id: method for method in methods}
     for identity, entry in entries.items():
         followed = by_id.get(str(entry.get(source)))
@@ -105,7 +105,7 @@ def _follow(resource: str, source: str, documents: Mapping[str, Document], overl
 
 
 def _complete(entry: dict[str, object], prefix: str, method: Method) -> None:
-    """What an entry need not state: its kind, and what fills its address."""
+    """Add the defaults of an entry: its kind, and the variables of its path."""
     entry.setdefault("kind", "unary")
     arguments = cast("dict[str, dict[str, object]]", entry.get("args", {}))
     variables = [] if any(each.get("url") for each in arguments.values()) else list(_variables(prefix, method))
@@ -114,7 +114,7 @@ def _complete(entry: dict[str, object], prefix: str, method: Method) -> None:
 
 
 def _variables(prefix: str, method: Method) -> Iterator[str]:
-    """Python's names of path variables: ``{agentsId}`` of agents is ``id``, ``{agentsId}`` of a part of one ``agent_id``."""
+    """Return Python names of path variables: ``{agentsId}`` of agents is ``id``, ``{agentsId}`` of a part of one ``agent_id``."""
     for name in _VARIABLE.findall(method.path):
         own = prefix.rpartition(".")[2]
         yield "id" if name == f"{own}Id" else snake(name).replace("s_id", "_id")

@@ -1,4 +1,4 @@
-"""The arguments of methods that take keywords in place of a config: what addresses, queries and bodies have."""
+"""The arguments of methods that take keywords instead of a config: path, query and body."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ EXTRA_QUERY = "extra_query"
 
 
 def wanted(resource: str, overlay: Overlay) -> bool:
-    """Whether the methods of a resource take keywords, as those that follow a document do."""
+    """Return whether the methods of a resource take keywords, as those that follow a document do."""
     return bool(overlay.operations.table("resources", resource, "follow"))
 
 
 def arguments(
     identity: str, http: Mapping[Backend, Http], documents: Mapping[str, Document], api: Api, overlay: Overlay
 ) -> Iterator[Argument]:
-    """The request as a whole, whose fields are keywords, and every query parameter."""
+    """Return the request, whose fields are keywords, and every query parameter."""
     file = overlay.operations
     first = next(iter(http.values()))
     method: Method = documents[first.document].methods[first.method_id]
@@ -45,7 +45,7 @@ def arguments(
 
 
 def fields(operation: Operation, api: Api) -> dict[str, list[Field]]:
-    """The fields of a request by keyword: one, or one of each variant that has it."""
+    """Return the fields of a request by keyword: one, or one of each variant that has it."""
     found: dict[str, list[Field]] = {}
     for argument in operation.arguments:
         if argument.name == REQUEST and argument.spread:
@@ -58,5 +58,5 @@ def fields(operation: Operation, api: Api) -> dict[str, list[Field]]:
 
 
 def spelled(name: str) -> str:
-    """A parameter's name; those of Python's own functions get a line behind."""
+    """Return a parameter's name; names of builtins get an underscore."""
     return f"{snake(name)}_" if name in {"filter", "type"} else snake(name)

@@ -1,4 +1,4 @@
-"""Whether each operation is of a kind that its methods are: streams have events, uploads take bytes, headers are sent."""
+"""Check the kind of each operation: streams have events, uploads accept bytes, headers are sent."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def kinds(api: Api, documents: Mapping[str, Document], overlay: Overlay) -> Iterator[BuildError]:
-    """Every method that cannot be called as its operation calls it."""
+    """Return an error for every method that does not have the kind of its operation."""
     for operation in api.operations():
         for source in dict.fromkeys(each.document for each in operation.http.values()):
             for method_id in overlay.operations.strings("operations", operation.id, source):
@@ -28,7 +28,7 @@ def kinds(api: Api, documents: Mapping[str, Document], overlay: Overlay) -> Iter
 
 
 def _problems(operation: Operation, method: Method, document: Document) -> Iterator[str]:
-    # Discovery documents, whose ids begin with their name, say what takes bytes and not what streams; others the reverse.
+    # Discovery documents, whose ids begin with their name, have flags for uploads and none for streams; others the reverse.
     discovery = method.id.startswith(f"{document.name}.")
     match operation.kind:
         case "events" | "sse" if not discovery and not method.events:

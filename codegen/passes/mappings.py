@@ -1,6 +1,6 @@
-"""Sparse tables that tell the core where a backend's wire form differs from ours.
+"""Field mappings: the differences between our form of types and that of a backend.
 
-A type with no exception beneath it has no entry and is never walked.
+A type without a difference in itself or its fields has no entry and is never processed.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ Path = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class FieldMapping:
-    """The exceptions of one type on one backend.
+    """The differences of one type on one backend.
 
     Encoding: `rules` maps a wire name of ours to where it goes: a path, ``()`` for nowhere (the
     client's own), None for refused, ``("?", name)`` for a query parameter, ``(".",)`` for the object itself. Decoding: a list of
@@ -38,7 +38,7 @@ class FieldMapping:
 
 @dataclass(frozen=True, slots=True)
 class FieldMappings:
-    """All tables of both directions, and the wire names that betray an exception beneath a type."""
+    """The tables of both directions, and the wire names that require a mapping below a type."""
 
     encode: Mapping[Backend, Mapping[str, FieldMapping]]
     decode: Mapping[Backend, Mapping[str, FieldMapping]]
@@ -52,10 +52,10 @@ def field_mappings(api: Api, overlay: Overlay) -> FieldMappings:
     """Derive the tables from the rules.
 
     Raises:
-        BuildError: A backend has a type otherwise that is one of several in a union, which no table can say.
+        BuildError: A type in a union differs on a backend, which is not supported.
     """
-    asked = [ref for op in api.operations() for ref in _request_roots(op.config, op.arguments)]
-    requests = _reach(api, [*asked, *_messages(overlay, "sent")])
+    roots = [ref for op in api.operations() for ref in _request_roots(op.config, op.arguments)]
+    requests = _reach(api, [*roots, *_messages(overlay, "sent")])
     answers = _reach(api, [*(op.response for op in api.operations() if op.response), *_messages(overlay, "received")])
     encode: dict[Backend, dict[str, FieldMapping]] = {}
     decode: dict[Backend, dict[str, FieldMapping]] = {}
@@ -74,7 +74,7 @@ def field_mappings(api: Api, overlay: Overlay) -> FieldMappings:
 
 
 def _messages(overlay: Overlay, side: str) -> Iterable[TypeRef]:
-    """The types that go over a websocket by themselves, as the overlay says."""
+    """Return the types of websocket messages from the overlay."""
     file = overlay.types
     return (TypeRef("model", name) for name in file.table("types") if file.flag("types", name, side))
 
@@ -131,7 +131,7 @@ def _encode_mapping(api: Api, model: Model, backend: Backend) -> FieldMapping:
             rules[field.wire] = ("?", rule.parameter)
         elif isinstance(rule, Move):
             rules[field.wire] = rule.path
-    # Beneath what is refused or not sent there is nothing to walk.
+    # Values that are not supported or not sent have no mapping.
     children = {
         field.wire: child
         for field in model.fields
@@ -154,7 +154,7 @@ def _decode_mapping(api: Api, model: Model, backend: Backend, overlay: Overlay) 
 
 
 def _pruned(mappings: dict[str, FieldMapping]) -> dict[str, FieldMapping]:
-    """Only the types with an exception in them or beneath them."""
+    """Return only the types with a difference in themselves or their fields."""
     needed = {name for name, each in mappings.items() if each.rules or each.sources or each.hook}
     while True:
         more = {
@@ -177,7 +177,7 @@ def _pruned(mappings: dict[str, FieldMapping]) -> dict[str, FieldMapping]:
 
 
 def _triggers(mappings: Mapping[str, FieldMapping], direction: Direction) -> dict[str, tuple[str, ...]]:
-    """Per root type the wire names whose presence calls for a walk; an empty name calls for it always."""
+    """Return per root type the wire names that require a mapping; an empty name requires it always."""
     found: dict[str, tuple[str, ...]] = {}
     for root in mappings:
         seen: set[str] = set()

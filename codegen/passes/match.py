@@ -1,4 +1,4 @@
-"""Which schema of which document is which concept of ours, and what its inline enums are called."""
+"""Pair the schemas of the documents, and name their inline enums and unions."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ _UNSPECIFIED = "_UNSPECIFIED"
 class Concepts:
     """The pairing of the documents.
 
-    `names` maps a document's schema id to the concept it is; `sources` the way back, where several
-    concepts may be views of one schema. `enums` and `unions` name what stands inline at ``SchemaId.property``.
+    `names` maps a document's schema id to its concept; `sources` is the reverse, where several
+    concepts may be views of one schema. `enums` and `unions` name those at ``SchemaId.property``.
     """
 
     names: Mapping[tuple[str, str], str]
@@ -117,7 +117,7 @@ def _pair_by_place(
 
 
 def _requests(documents: Mapping[str, Document], overlay: Overlay) -> dict[str, dict[str, str]]:
-    """What options are options of: for each type of options the request of the methods that have it, by document."""
+    """Return for each type of options the request of the methods that have it, by document."""
     file = overlay.operations
     found: dict[str, dict[str, str]] = {name: {} for name in configs(overlay)}
     for identity in file.table("operations"):
@@ -134,7 +134,7 @@ def _requests(documents: Mapping[str, Document], overlay: Overlay) -> dict[str, 
 
 
 def _has_own_schema(concept: str, overlay: Overlay, request_names: Mapping[str, Mapping[str, str]]) -> bool:
-    """Whether a type is in no document, though a schema has its name: it says so, or is options without a request."""
+    """Return whether a type has no schema although one has its name: by its entry, or as options without a request."""
     file = overlay.types
     claims = any(file.get("types", concept, source) is not None for source in namespaces.names(overlay))
     return file.flag("types", concept, "own") or (
@@ -143,7 +143,7 @@ def _has_own_schema(concept: str, overlay: Overlay, request_names: Mapping[str, 
 
 
 def _view(concept: str, source: str, overlay: Overlay, options: set[str]) -> bool:
-    """Whether a concept only reads a document's schema, which is another concept where it is referred to."""
+    """Return whether a concept is a view of a schema that other types refer to by another concept."""
     value = overlay.types.get("types", concept, "view")
     if value is None:
         return concept in options
@@ -151,7 +151,7 @@ def _view(concept: str, source: str, overlay: Overlay, options: set[str]) -> boo
 
 
 def strip_exception(schema_id: str, prefixes: tuple[str, ...]) -> str:
-    """A schema's id without the longest of `prefixes` it carries."""
+    """Return a schema's id without its longest prefix of `prefixes`."""
     for prefix in sorted(prefixes, key=len, reverse=True):
         if schema_id.startswith(prefix) and len(schema_id) > len(prefix):
             return schema_id[len(prefix) :]
@@ -184,12 +184,12 @@ def _enum_names(
     overlay: Overlay,
     conflicts: dict[str, str],
 ) -> dict[tuple[str, str], str]:
-    """Name every enum that stands inline: as the overlay says, else after its first value or its place.
+    """Name every inline enum: by the overlay, else by its first value or its place.
 
-    Enums of one name of which neither has all values of the other are put among the clashes.
+    Enums of one name of which neither has all values of the other are conflicts.
 
     Raises:
-        BuildError: A stated place has no enum.
+        BuildError: There is no enum at a place in the overlay.
     """
     found = _inline_names("enums", lambda shape: bool(shape.enum and not shape.const), documents, names, overlay)
     general, named = set(overlay.types.strings("general")), _named("enums", overlay)
@@ -216,14 +216,14 @@ def _enum_names(
 
 
 def _at(site: str, document: Document) -> tuple[str, str]:
-    """The schema and the property of a place; both may have dots in their names."""
+    """Return the schema and the property of a place; both may have dots in their names."""
     parts = site.split(".")
     pairs = ((".".join(parts[:at]), ".".join(parts[at:])) for at in range(len(parts) - 1, 0, -1))
     return next((s, w) for s, w in pairs if s in document.schemas and w in document.schemas[s].properties)
 
 
 def _named(kind: str, overlay: Overlay) -> dict[tuple[str, str], str]:
-    """The names that the overlay gives to enums or unions, by concept and wire name."""
+    """Return the names of enums or unions in the overlay, by concept and wire name."""
     file = overlay.types
     return {
         _split(stated, file.location(kind, name)): name
@@ -239,7 +239,7 @@ def _inline_names(
     names: Mapping[tuple[str, str], str],
     overlay: Overlay,
 ) -> dict[tuple[str, str], str]:
-    """Name every enum or union that stands inline: as the overlay says, else after the model and the field."""
+    """Name every inline enum or union: by the overlay, else by the model and the field."""
     taken = frozenset(names.values())
     file = overlay.types
     named = _named(kind, overlay)
@@ -268,7 +268,7 @@ def _inline_names(
 def _stated(
     document: Document, source: str, names: Mapping[tuple[str, str], str], overlay: Overlay
 ) -> dict[str, tuple[str, set[str]]]:
-    """Place and values of the enums whose names are given, by name."""
+    """Return place and values of the enums with given names, by name."""
     named = _named("enums", overlay)
     found: dict[str, tuple[str, set[str]]] = {}
     for schema_id, schema in document.schemas.items():

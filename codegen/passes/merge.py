@@ -1,4 +1,4 @@
-"""One model per concept: the union of what its documents say, with presence per backend."""
+"""Make one model per concept: the union of its schemas, with presence per backend."""
 
 from __future__ import annotations
 
@@ -33,10 +33,10 @@ _SECRET = re.compile(
 
 
 def merge(documents: Mapping[str, Document], concepts: Concepts, overlay: Overlay) -> Api:
-    """Merge the documents into models, enums and unions; nothing is left out yet.
+    """Merge the documents into models, enums and unions; unused types are still included.
 
     Raises:
-        BuildError: An `omit` or `flatten` that fits nothing, two fields of one schema with one Python name, or a name
+        BuildError: An `omit` or `flatten` without effect, two fields of one schema with one Python name, or a name
             that is an object in one document and something else in another.
     """
     references, ledger, taken = References(documents, concepts), Ledger(overlay), by_arguments(overlay)
@@ -53,7 +53,7 @@ def merge(documents: Mapping[str, Document], concepts: Concepts, overlay: Overla
             if schema.shape is not None and schema.shape.kind == "union":
                 references.schema_type(source, schema_id)
     answers = _answers(documents, references, overlay)
-    # All types are referred to before any model is made, so that each variant knows what tells it apart.
+    # All types are referred to before any model is made, so that the discriminator of each variant is known.
     types = {
         (name, python, source): references.property_type(source, owner, prop)
         for name, (_, fields) in found.items()
@@ -75,7 +75,7 @@ def merge(documents: Mapping[str, Document], concepts: Concepts, overlay: Overla
 
 
 def _snakes(models: Mapping[str, Model]) -> frozenset[str]:
-    """The namespaces where more names are the same on the wire than are in camelCase."""
+    """Return the namespaces with more snake_case than camelCase wire names."""
     more: Counter[str] = Counter()
     for name, model in models.items():
         for field in model.fields:
@@ -86,7 +86,7 @@ def _snakes(models: Mapping[str, Model]) -> frozenset[str]:
 def _answers(
     documents: Mapping[str, Document], references: References, overlay: Overlay
 ) -> dict[tuple[str, str], TypeRef]:
-    """The type of what each method takes and answers, and of each event; a list is one model in our terms."""
+    """Return the type of each request, response and event; a list becomes a model."""
     found: dict[tuple[str, str], TypeRef] = {}
     operations = overlay.operations
     stated = {
@@ -107,7 +107,7 @@ def _answers(
 def _arrays(
     documents: Mapping[str, Document], concepts: Concepts, answers: dict[tuple[str, str], TypeRef]
 ) -> dict[str, Model]:
-    """A model for each answer that is an array; `answers` then names it."""
+    """Return a model for each response that is an array; `answers` then names it."""
     models: dict[str, Model] = {}
     for (source, schema_id), ref in answers.items():
         if ref.kind == "list":
@@ -128,7 +128,7 @@ def _places(
     ledger: Ledger,
     taken: Collection[str] | None,
 ) -> dict[str, dict[str, Place]]:
-    """Where each field stands, by Python name and document.
+    """Return the place of each field, by Python name and document.
 
     A config has neither what arguments of its operation say (`taken`) nor what the service alone sets; no type has what
     is left out: of requests if it is a config, else of answers.
@@ -174,7 +174,7 @@ def _is_left(
 
 
 def _python(model: str, wire: str) -> str:
-    """The attribute of a wire name; in a namespace of its own it gives way to what pydantic has on every model."""
+    """Return the attribute of a wire name; in a separate namespace it avoids attributes of pydantic's models."""
     name = snake(wire)
     return f"{name}_" if space_of(model) and hasattr(BaseModel, name) else name
 
@@ -188,12 +188,12 @@ def _model(
     references: References,
     overlay: Overlay,
 ) -> Model:
-    serves = {source: backends_of(source, documents[source]) for source in sources}
+    serving = {source: backends_of(source, documents[source]) for source in sources}
     fields = tuple(
-        _field(python, each, {s: types[name, python, s] for s in each}, serves, references, name, overlay)
+        _field(python, each, {s: types[name, python, s] for s in each}, serving, references, name, overlay)
         for python, each in locations.items()
     )
-    marked = {b for source, i in sources.items() if documents[source].schemas[i].deprecated for b in serves[source]}
+    marked = {b for source, i in sources.items() if documents[source].schemas[i].deprecated for b in serving[source]}
     return Model(
         name=name.partition("@")[0],
         fields=fields,
@@ -204,7 +204,7 @@ def _model(
 
 
 def _renames(name: str, sources: Mapping[str, str], overlay: Overlay) -> dict[tuple[str, str], str]:
-    """Wire names that the overlay gives another Python name, per document: `wire`, or a document's own path."""
+    """Return wire names with another Python name in the overlay, per document: `wire`, or a document's own path."""
     file = overlay.types
     renamed: dict[tuple[str, str], str] = {}
     for python in file.table("types", name, "fields"):
@@ -216,11 +216,11 @@ def _renames(name: str, sources: Mapping[str, str], overlay: Overlay) -> dict[tu
     return renamed
 
 
-def _members(document: Document, schema_id: str, flatten: frozenset[str], outer: tuple[str, ...] = ()) -> list[Place]:
-    """Path, property and owning schema of each field, with the members of what stands at `flatten` hoisted."""
+def _members(document: Document, schema_id: str, flatten: frozenset[str], parent: tuple[str, ...] = ()) -> list[Place]:
+    """Path, property and owning schema of each field, with the members of the object at `flatten` moved up."""
     members: list[Place] = []
     for wire, prop in document.schemas[schema_id].properties.items():
-        path = (*outer, wire)
+        path = (*parent, wire)
         shape = prop.shape if prop.shape.item is None else prop.shape.item
         inner = document.schemas.get(shape.ref or "") if ".".join(path) in flatten else None
         if inner is None:
@@ -234,7 +234,7 @@ def _field(
     python: str,
     locations: Mapping[str, Place],
     types: Mapping[str, TypeRef],
-    serves: Mapping[str, tuple[Backend, ...]],
+    serving: Mapping[str, tuple[Backend, ...]],
     references: References,
     model: str,
     overlay: Overlay,
@@ -253,12 +253,13 @@ def _field(
         name=python,
         wire=wire,
         type=first,
-        rules=_rules(wire, locations, serves, model),
+        rules=_rules(wire, locations, serving, model),
         preset=first.name if tag or (first.kind == "const" and all(prop.preset for prop in props)) else "",
         deprecated=tuple(
-            sorted({b for source, (_, prop, _) in locations.items() if prop.deprecated for b in serves[source]})
+            sorted({b for source, (_, prop, _) in locations.items() if prop.deprecated for b in serving[source]})
         ),
         secret=any(prop.secret for prop in props) or bool(_SECRET.fullmatch(python)),
+        required=bool(props) and all(prop.required for prop in props),
         limits=props[0].shape.limits if len({prop.shape.limits for prop in props}) == 1 else (),
         origins=tuple(f"{source}: {owner}.{prop.name}" for source, (_, prop, owner) in sorted(locations.items())),
         conflict=""
@@ -268,14 +269,14 @@ def _field(
 
 
 def _rules(
-    wire: str, locations: Mapping[str, Place], serves: Mapping[str, tuple[Backend, ...]], model: str
+    wire: str, locations: Mapping[str, Place], serving: Mapping[str, tuple[Backend, ...]], model: str
 ) -> dict[Backend, Rule]:
-    """Where a field stands on each backend. What a namespace of its own says is asked of no other backend."""
-    serving_model = {backend for each in serves.values() for backend in each}
+    """Return the place of a field on each backend. A separate namespace has no rules for other backends."""
+    serving_model = {backend for each in serving.values() for backend in each}
     wanted: list[Backend] = [backend for backend in BACKENDS if backend in serving_model or not space_of(model)]
     rules: dict[Backend, Rule] = {}
     for backend in wanted:
-        path = next((locations[s][0] for s in serves if s in locations and backend in serves[s]), None)
+        path = next((locations[s][0] for s in serving if s in locations and backend in serving[s]), None)
         if path is None:
             rules[backend] = Unsupported("absent")
         else:
@@ -284,7 +285,7 @@ def _rules(
 
 
 def show(ref: TypeRef) -> str:
-    """A type in the overlay's own spelling."""
+    """Return a type in the notation of the overlay."""
     if ref.kind == "list" and ref.item:
         return f"list[{show(ref.item)}]"
     if ref.kind == "map" and ref.item:
@@ -326,7 +327,7 @@ def _enums(documents: Mapping[str, Document], concepts: Concepts, overlay: Overl
 
 
 def _choices(documents: Mapping[str, Document], concepts: Concepts) -> Iterator[tuple[str, str, str, Shape]]:
-    """Document, place, name and values of every enum, in a property or with a name of its own."""
+    """Yield document, place, name and values of every enum, inline or named."""
     for source, document in documents.items():
         for schema_id, schema in document.schemas.items():
             if schema.shape is not None and schema.shape.enum and not schema.shape.const:

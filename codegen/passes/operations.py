@@ -1,4 +1,4 @@
-"""Resource classes and their operations, from the overlay and the documents' methods."""
+"""Make resource classes and their operations from the overlay and the documents' methods."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def operations(api: Api, documents: Mapping[str, Document], overlay: Overlay) ->
     found: dict[str, list[Operation]] = {name: [] for name in file.table("resources")}
     for name in found:
         if not file.table("resources", name):
-            file.use("resources", name)  # its name is all that it says
+            file.use("resources", name)  # it has only a name
     for identity in file.table("operations"):
         resource, _, method = identity.rpartition(".")
         if resource not in found:
@@ -112,7 +112,7 @@ def _operation(
         raise BuildError(
             file.location(*key, "items"), f"{identity} has no list {items!r} to page through", "name one in items"
         )
-    if kind == "sse" and any(_tells_events(each, documents) for each in http.values()):
+    if kind == "sse" and any(_has_stream_field(each, documents) for each in http.values()):
         kind = "events"
     by_keyword = keywords.wanted(resource, overlay)
     return Operation(
@@ -120,7 +120,7 @@ def _operation(
         method=method,
         kind=cast("OperationKind", kind),
         arguments=(
-            *_filling(identity, http, overlay),
+            *_default_path_arguments(identity, http, overlay),
             *(_argument(identity, name, names, overlay, snake=snake) for name in file.table(*key, "args")),
             *(keywords.arguments(identity, http, documents, api, overlay) if by_keyword else ()),
         ),
@@ -137,18 +137,18 @@ def _operation(
     )
 
 
-def _tells_events(http: Http, documents: Mapping[str, Document]) -> bool:
-    """Whether the document says of a method what streams it: a field of the request, not `alt=sse` in the query."""
+def _has_stream_field(http: Http, documents: Mapping[str, Document]) -> bool:
+    """Return whether a field of the request starts a stream, not `alt=sse` in the query."""
     return documents[http.document].methods[http.method_id].events is not None
 
 
 def _is_repeatable(
     identity: str, kind: str, http: Mapping[Backend, Http], documents: Mapping[str, Document], overlay: Overlay
 ) -> bool:
-    """Whether the service may be asked again where it may have acted: by verbs and names, unless the entry states it."""
+    """Return whether a request may be repeated after it may have had an effect: by verbs and names, unless the entry states it."""
     file = overlay.operations
     key = ("operations", identity, "repeatable")
-    # The start of an upload makes nothing: what it opens is closed by the service if nothing follows.
+    # The start of an upload creates no resource: the service discards it if no bytes follow.
     by_rule = kind == "upload" or all(is_repeatable(documents[h.document].methods[h.method_id]) for h in http.values())
     if file.get(*key) is None:
         return by_rule
@@ -160,7 +160,7 @@ def _is_repeatable(
 
 
 def _http(source: str, identity: str, document: Document, overlay: Overlay, kind: str) -> dict[Backend, Http]:
-    """How the backends are asked that a document speaks for."""
+    """Return the HTTP methods and paths of a document's backends."""
     file = overlay.operations
     key = ("operations", identity, source)
     method_ids = file.strings(*key)
@@ -180,7 +180,7 @@ def _http(source: str, identity: str, document: Document, overlay: Overlay, kind
     given = file.get("operations", identity, "path")
     version, _, below = first.path.partition("/")
     path = below if _VERSION.fullmatch(version) else first.path
-    # Project and location in front are the client's, except where a caller says which.
+    # Project and location of a path are the client's, unless there are arguments for them.
     if "parent" not in file.table("operations", identity, "args"):
         path = path.removeprefix("{+parent}/")
     stated = {
@@ -210,22 +210,22 @@ def _http(source: str, identity: str, document: Document, overlay: Overlay, kind
 
 
 def _path(path: str, identity: str, overlay: Overlay) -> str:
-    """The document's path with our own names for its variables: documents call one thing by several.
+    """Return the document's path with our own names for its variables.
 
-    Where their numbers differ the path stays as it is, and `verify` tells what does not fit.
+    If their numbers differ, the path is unchanged, and `verify` reports it.
     """
     file = overlay.operations
     key = ("operations", identity, "args")
     names = [file.text(*key, name, "wire", default=name) for name in file.table(*key) if file.flag(*key, name, "url")]
-    names = names or _fills(identity, overlay)
+    names = names or _default_path_names(identity, overlay)
     if len(_VARIABLE_PART.findall(path)) != len(names):
         return path.replace("{+", "{")
     variables = iter(names)
     return _VARIABLE_PART.sub(lambda _: "{" + next(variables) + "}", path)
 
 
-def _fills(identity: str, overlay: Overlay) -> list[str]:
-    """The argument that a resource's addresses have, unless an entry states another or a path of its own."""
+def _default_path_names(identity: str, overlay: Overlay) -> list[str]:
+    """Return the argument of the paths of a resource, unless an entry states another or a path of its own."""
     file = overlay.operations
     key = ("operations", identity)
     for name in file.table(*key, "args"):
@@ -237,8 +237,8 @@ def _fills(identity: str, overlay: Overlay) -> list[str]:
     )
 
 
-def _filling(identity: str, http: Mapping[Backend, Http], overlay: Overlay) -> tuple[Argument, ...]:
-    """That argument, where the addresses have a variable for it."""
+def _default_path_arguments(identity: str, http: Mapping[Backend, Http], overlay: Overlay) -> tuple[Argument, ...]:
+    """Return this argument if the paths have a variable for it."""
     resource = identity.rpartition(".")[0]
     return tuple(
         Argument(
@@ -248,7 +248,7 @@ def _filling(identity: str, http: Mapping[Backend, Http], overlay: Overlay) -> t
             wire=name,
             via=overlay.operations.text("resources", resource, "url", name),
         )
-        for name in _fills(identity, overlay)
+        for name in _default_path_names(identity, overlay)
         if all("{" in each.path for each in http.values())
     )
 
@@ -274,7 +274,7 @@ def _argument(
 def _items(
     api: Api, response: TypeRef | None, kind: str, http: Mapping[Backend, Http], documents: Mapping[str, Document]
 ) -> str:
-    """The field to page through: the one list of a response, if every method gives and takes a token for the next page."""
+    """Return the field of a page: the only list of a response, if every method has a token for the next page."""
     fields = api.models[response.name].fields if response and response.kind == "model" else ()
     lists = [each.name for each in fields if each.type.kind == "list"]
     paged = all(_TOKENS & documents[each.document].methods[each.method_id].parameters.keys() for each in http.values())
@@ -282,7 +282,7 @@ def _items(
 
 
 def _lists(api: Api, response: TypeRef | None, items: str) -> bool:
-    """Whether a response has a list of that name."""
+    """Return whether a response has a list of that name."""
     fields = api.models[response.name].fields if response and response.kind == "model" else ()
     return any(field.name == items and field.type.kind == "list" for field in fields)
 
@@ -295,7 +295,7 @@ def _response(
     location: str,
     named: str,
 ) -> TypeRef | None:
-    """The type of an answer: as stated, else the document's; of one in which nothing stands, ours of that name, or none."""
+    """Return the type of a response: as stated, else the document's; for an empty one ours of this name, or none."""
     if stated == NOTHING:
         return None
     if stated:
@@ -307,5 +307,5 @@ def _response(
 
 
 def _is_empty(answer: TypeRef, api: Api) -> bool:
-    """Whether nothing stands in an answer; in a namespace of its own such a type is like all others."""
+    """Return whether a response is empty; in a separate namespace such a type is like all others."""
     return answer.kind == "model" and not space_of(answer.name) and not api.models[answer.name].fields

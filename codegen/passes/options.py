@@ -1,4 +1,4 @@
-"""Which type holds the options of which operation."""
+"""The config type of each operation."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ _CONFIG, _RESPONSE = "Config", "Response"
 
 
 def configs(overlay: Overlay) -> set[str]:
-    """The types that are options of calls: those of operations, and those that say so."""
+    """Return the config types: those of operations, and those with an entry."""
     roots = _roots(overlay)
     named = {_of(identity, overlay, roots) for identity in overlay.operations.table("operations")} - {""}
     return named | {name for name in overlay.types.table("types") if overlay.types.flag("types", name, "config")}
 
 
 def by_arguments(overlay: Overlay) -> dict[str, set[str]]:
-    """The places in a request that arguments fill, with all above them, for each type that holds options."""
+    """Return the places of arguments in a request, with their parents, for each config type."""
     file = overlay.operations
     found: dict[str, set[str]] = {name: set() for name in configs(overlay)}
     for identity in file.table("operations"):
@@ -36,7 +36,7 @@ def by_arguments(overlay: Overlay) -> dict[str, set[str]]:
 
 
 def config_of(identity: str, overlay: Overlay) -> str:
-    """The options of an operation: as it states, else the root of a topic that is named after method and resource.
+    """Return the config type of an operation: as it states, else the root of a topic that is named after method and resource.
 
     They are ``CountTokensConfig`` for count_tokens, ``GetFileConfig`` for files.get, ``ListFilesConfig`` for files.list;
     what a resource's things are called otherwise, it says as its noun.
@@ -45,13 +45,13 @@ def config_of(identity: str, overlay: Overlay) -> str:
 
 
 def answer_of(identity: str, overlay: Overlay) -> str:
-    """The root of a topic that is named after method and resource: what comes of an answer in which nothing stands."""
+    """Return the root of a topic with the name of method and resource: the type of an empty response."""
     verb, noun = _verb_and_noun(identity, overlay)
     return next((name for name in (f"{verb}{_RESPONSE}", f"{verb}{noun}{_RESPONSE}") if name in _roots(overlay)), "")
 
 
 def answers(overlay: Overlay) -> set[str]:
-    """The types of answers that operations name, or are named after them."""
+    """Return the response types that operations state, or that have their names."""
     file = overlay.operations
     named = {file.text("operations", identity, "response") for identity in file.table("operations")}
     named |= {answer_of(identity, overlay) for identity in file.table("operations")}

@@ -1,4 +1,4 @@
-"""Topic modules: which file a type lives in, such that modules import only earlier ones."""
+"""Assign types to topic modules, so that modules import only earlier ones."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def partition(api: Api, overlay: Overlay) -> Api:
     for name in names:
         space = space_of(name)
         if name not in topic_of:
-            # A namespace without topics, or the rest of one, is a module of its own.
+            # The remaining types of a namespace are in one module.
             _assign(api, name, f"{space}.{space}", topic_of, overlay)
             topics = topics if topic_of[name] in topics else (*topics, topic_of[name])
     return replace(
@@ -58,11 +58,11 @@ def _assign(api: Api, root: str, topic: str, topic_of: dict[str, str], overlay: 
         if name in topic_of:
             continue
         topic_of[name] = topic
-        for ref in _beneath(api, name):
+        for ref in _references(api, name):
             pending.extend(_targets(ref, overlay))
 
 
-def _beneath(api: Api, name: str) -> tuple[TypeRef, ...]:
+def _references(api: Api, name: str) -> tuple[TypeRef, ...]:
     if name in api.unions:
         return api.unions[name].options
     return tuple(field.type for field in api.models[name].fields) if name in api.models else ()

@@ -1,4 +1,4 @@
-"""Corrections and late additions to a document, as the overlay states them.
+"""Apply the corrections and additions of the overlay to a document.
 
 `patches.toml` holds groups, each with a reason: ``<document>.<Schema> = { wireName = "type" }`` adds fields, and the
 schema where the document has none of that name; ``every.<Schema>`` adds to each document what it lacks;
@@ -49,7 +49,7 @@ ITSELF = "$type"
 
 @dataclass(frozen=True, slots=True)
 class ObsoletePatch:
-    """A patch that a document has caught up with: its place and entry to delete, and what the document has."""
+    """A patch that a document already contains: location and entry to delete, and the document's value."""
 
     location: str
     key: tuple[str, ...]
@@ -62,7 +62,7 @@ class ObsoletePatch:
 
 @dataclass(slots=True)
 class Patched:
-    """A document with its patches, and what is wrong with them."""
+    """A document with its patches, and their errors."""
 
     document: Document
     is_backend: bool = True
@@ -75,7 +75,7 @@ def apply(document: Document, name: str, overlay: Overlay) -> Document:
     """Give `document` the schemas, fields and methods that the overlay adds or changes under `name`.
 
     Raises:
-        BuildError: Every patch that does not fit, every reference that leads nowhere even so.
+        BuildError: Every patch that does not fit, every reference to a schema that is still missing.
     """
     patched = examine(document, name, overlay)
     raise_failures([patched])
@@ -83,10 +83,10 @@ def apply(document: Document, name: str, overlay: Overlay) -> Document:
 
 
 def raise_failures(patched: Iterable[Patched]) -> None:
-    """Raise all that is wrong with the patches of some documents.
+    """Raise the errors in the patches of some documents.
 
     Raises:
-        BuildError: There is something.
+        BuildError: There are errors.
     """
     results = list(patched)
     # What concerns no document in particular is found with each of them.
@@ -97,7 +97,7 @@ def raise_failures(patched: Iterable[Patched]) -> None:
 
 
 def obsolete_patches(results: list[Patched]) -> list[ObsoletePatch]:
-    """The patches to delete: an entry under ``every`` only where all documents have it by now."""
+    """Return the patches to delete: an entry under ``every`` only where all documents have it by now."""
     counts: dict[tuple[str, ...], int] = {}
     for result in results:
         for each in result.obsolete_patches:
@@ -108,7 +108,7 @@ def obsolete_patches(results: list[Patched]) -> list[ObsoletePatch]:
 
 
 def examine(document: Document, name: str, overlay: Overlay) -> Patched:
-    """Apply the patches of a document as far as they fit, and tell what does not."""
+    """Apply the valid patches of a document, and return the errors of others."""
     prefixes = overlay.documents.strings(name, "strip")
     work = Patched(replace(document, schemas=dict(document.schemas), methods=dict(document.methods)), name in BACKENDS)
     _undocumented(work, overlay.undocumented.get(name))
@@ -127,7 +127,7 @@ def examine(document: Document, name: str, overlay: Overlay) -> Patched:
 
 
 def _undocumented(work: Patched, more: Document | None) -> None:
-    """Add the schemas that a document lacks; what it has by now is told, property by property."""
+    """Add the schemas that a document lacks; report those that it has by now, property by property."""
     if more is None:
         return
     schemas = cast("dict[str, Schema]", work.document.schemas)
@@ -142,7 +142,7 @@ def _undocumented(work: Patched, more: Document | None) -> None:
 
 @dataclass(slots=True)
 class _Group:
-    """One group of a file of patches, on its way into a document."""
+    """One group of a file of patches, applied to a document."""
 
     work: Patched
     file: OverlayFile
@@ -199,7 +199,7 @@ class _Group:
             if (shape := self._shape((*key, wire))) is None:
                 continue
             if wire == ITSELF:
-                known = self._itself((*key, wire), known, shape)
+                known = self._schema_with_shape((*key, wire), known, shape)
             elif wire not in properties:
                 read_only = self.file.text(*key, wire).endswith(READ_ONLY)
                 properties[wire] = Property(
@@ -213,7 +213,7 @@ class _Group:
                 self._report_obsolete((*key, wire), f"{identity}.{wire}{differs}")
         self._schemas[identity] = replace(known, properties=properties)
 
-    def _itself(self, key: tuple[str, ...], known: Schema, shape: Shape) -> Schema:
+    def _schema_with_shape(self, key: tuple[str, ...], known: Schema, shape: Shape) -> Schema:
         if known.shape is None and not known.properties and known.id not in self._schemas:
             return replace(known, shape=shape)
         if known.shape is not None and (more := self._with_additions(key, known.shape)):
@@ -222,9 +222,9 @@ class _Group:
         return known
 
     def _with_additions(self, key: tuple[str, ...], shape: Shape) -> Shape | None:
-        """The shape with further values or alternatives, where the patch adds some.
+        """Return the shape with the values or alternatives that the patch adds.
 
-        None where it has them all, or is no such patch.
+        None if it has them all, or the patch adds none.
         """
         addition = _MORE.match(self.file.text(*key))
         if not addition:
@@ -311,7 +311,7 @@ class _Group:
 
 
 def _dangling(document: Document, original: Document, name: str, overlay: Overlay) -> Iterator[BuildError]:
-    """What refers to a schema that is not there needs a ruling: it could be anything."""
+    """Report references to missing schemas, which need a patch."""
     for schema in document.schemas.values():
         for ref in schema.shape.references() if schema.shape else ():
             if ref not in document.schemas:
@@ -397,7 +397,7 @@ def _with_prefixes(shape: Shape, schemas: dict[str, Schema], prefixes: tuple[str
 
 
 def innermost(shape: Shape) -> Shape:
-    """A shape past the arrays and maps around it."""
+    """Return the innermost shape of arrays and maps."""
     return shape if shape.item is None else innermost(shape.item)
 
 
@@ -441,7 +441,7 @@ def parse_shape(text: str, location: str) -> Shape:
 
 
 def spell(shape: Shape) -> str:
-    """A shape in the overlay's short form."""
+    """Return a shape in the overlay's short form."""
     if shape.nullable:
         return f"{spell(replace(shape, nullable=False))}?"
     if shape.options:

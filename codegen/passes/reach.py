@@ -1,7 +1,7 @@
-"""Where everything goes and comes from: each destination looked up in the patched documents.
+"""Follow arguments, options and results to their places in the patched documents.
 
 Following every operation from its arguments and options into the request's schema, and from its response's schema into
-the response's type, finds what leads nowhere, and on the way collects which facts of the documents are in use.
+the response's type, finds invalid places, and collects the facts of the documents are in use.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ SPREAD = (".",)
 
 @dataclass(slots=True)
 class Reach:
-    """The facts in use, and the destinations that are none."""
+    """The used facts, and the errors of places."""
 
     properties: set[PropertyKey] = field(default_factory=set[PropertyKey])
     queries: set[tuple[str, str, str]] = field(default_factory=set[tuple[str, str, str]])
@@ -97,7 +97,7 @@ class _Walk:
         self._required()
 
     def _required(self) -> None:
-        """A query parameter that a method cannot be called without has to come from somewhere."""
+        """Report required query parameters without an argument."""
         for method_id in self.methods:
             for name, parameter in self.document.methods[method_id].parameters.items():
                 wanted = parameter.location == "query" and parameter.required
@@ -108,7 +108,7 @@ class _Walk:
                         f'give its config a field with {self.backend} = "?{name}"',
                     )
 
-    # What is sent
+    # Requests
 
     def _request(self, schema: str) -> None:
         for argument in self.operation.arguments:
@@ -135,7 +135,7 @@ class _Walk:
             return
         shape = self.document.schemas[schema].shape if schema else None
         if shape is not None:
-            # A name for something else: for an object under a name of its own, or for a list.
+            # A name for another type: for an object or a list.
             own = self.api.models[model]
             if own.array:
                 self._visit_model(side, self._model(own.fields[0].type), innermost(shape).ref or "")
@@ -156,7 +156,7 @@ class _Walk:
         self.strict = before
 
     def _visit_transformed(self, schema: str, source: str) -> None:
-        """A function makes the type's own schema from what is received, so all of that is in use."""
+        """Mark a schema as used that a transform converts to that of the type."""
         for each in {schema, source} - {""}:
             self.found.roots.add((self.source, "answer", each, self.operation.http[self.backend].method_id))
         if source and schema != source:
@@ -204,7 +204,7 @@ class _Walk:
         value: Field | Argument,
         side: Side = "request",
     ) -> None:
-        """One value to one place of a schema; what is below it follows."""
+        """Check the place of a value in a schema, and those of its members."""
         schema_id, document_path = schema, ""
         shape: Shape | None = None
         for step in path:
@@ -240,7 +240,7 @@ class _Walk:
             self._visit_value(side, value, schema_id)
 
     def _visit_value(self, side: Side, value: Field | Argument, schema: str) -> None:
-        """Go on below a value; where a function makes it, or we have no type for it, all that is there is in use."""
+        """Check the members of a value; if a transform makes it, or it has no type, all of its schema is used."""
         model = self._model(value.type)
         is_transformed = (
             value.via
@@ -262,7 +262,7 @@ class _Walk:
                 self._mark_all_used(side, ref)
 
     def _is_compatible(self, type_: TypeRef, shape: Shape, document_path: str, side: Side) -> bool:
-        """Whether values of our type are what a document says; looser only where Python's types are."""
+        """Return whether values of our type are valid by a document's shape."""
         documented = self.references.type_of(self.source, shape, document_path)
         if type_.kind == documented.kind and type_.item and documented.item and shape.item:
             return self._is_compatible(type_.item, shape.item, document_path, side)
@@ -289,17 +289,17 @@ class _Walk:
             ("float", "int"),
         }
 
-    # What is received
+    # Responses
 
     def _source(self) -> str:
-        """The schema that the response's type is, where no function makes the type from another."""
+        """Return the schema of the response's type, unless a transform converts another schema."""
         if self.operation.response is None or self.operation.response.name not in self.api.models:
             return ""
         model = self.api.models[self.operation.response.name]
         return "" if self.overlay.types.text("types", model.name, "receive") else model.sources.get(self.source, "")
 
     def _same(self, schema: str, source: str) -> bool:
-        """Whether two schemas are one, or have the same members."""
+        """Return whether two schemas are the same, or have the same members."""
         both = (schema, source)
         if not all(both):
             return False
@@ -319,11 +319,11 @@ class _Walk:
         if self.operation.response is None or not schema:
             return
         if self.operation.kind == "upload" and not self._source():
-            self._mark_all_used("answer", schema)  # it comes after the last part, to the code that sends these
+            self._mark_all_used("answer", schema)  # the last chunk of an upload has it
         self._visit_model("answer", self.operation.response.name, schema)
 
     def _check_received(self, model: str, each: Field, schema: str, rule: object) -> None:
-        """Other names that a field is received under, and fields of ours that a response has nevertheless."""
+        """Check additional names of a field in responses."""
         wires: Iterable[str] = self.overlay.types.strings("types", model, "fields", each.name, "receive")
         if isinstance(rule, ClientOnly | Unsupported):
             wires = (*wires, each.wire)

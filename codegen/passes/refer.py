@@ -1,4 +1,4 @@
-"""Our types for the shapes of a document, and the unions that come up among them."""
+"""Convert the shapes of a document to our types, and collect their unions."""
 
 from __future__ import annotations
 
@@ -23,20 +23,20 @@ STRING_FORMATS = {
     "uint64": "int",
 }
 _SCALARS = {"integer": "int", "number": "float", "boolean": "bool"}
-# What tells variants apart where the document does not say so: these before any other name.
+# Preferred discriminators if the document has none.
 _USUAL = ("type", "kind", "event_type", "object")
 _SEVERAL = 2
 
 
 class References:
-    """What the shapes of the documents are in our terms.
+    """Our types of the shapes of documents.
 
     `unions` are those that were referred to. `tags` are the values that tell variants apart, at ``SchemaId.property``
     of a document; the empty text where two unions disagree.
     """
 
     def __init__(self, documents: Mapping[str, Document], concepts: Concepts) -> None:
-        """Refer to the schemas of `documents` by the names of `concepts`."""
+        """Store documents and concepts."""
         self.unions: dict[str, Union] = {}
         self.tags: dict[tuple[str, str], str] = {}
         self._documents = documents
@@ -44,11 +44,11 @@ class References:
         self._trail: list[tuple[str, str]] = []
 
     def property_type(self, source: str, schema_id: str, prop: Property) -> TypeRef:
-        """The type of a property."""
+        """Return the type of a property."""
         return self.type_of(source, prop.shape, f"{schema_id}.{prop.name}")
 
     def schema_type(self, source: str, schema_id: str) -> TypeRef:
-        """The type that a schema's name stands for; names of scalars, lists and maps are seen through."""
+        """Return the type of a schema's name; names of scalars, lists and maps are resolved."""
         concept = self._concepts.names[source, schema_id]
         shape = self._documents[source].schemas[schema_id].shape
         if shape is None:
@@ -57,10 +57,10 @@ class References:
             return TypeRef("enum", concept)
         if shape.kind == "union":
             return self._union(source, concept, shape, schema_id)
-        return self._within(source, schema_id, shape, schema_id)
+        return self._resolved_type(source, schema_id, shape, schema_id)
 
     def type_of(self, source: str, shape: Shape, site: str) -> TypeRef:
-        """The type of a shape; `site` is ``SchemaId.property``, which names an inline enum or union."""
+        """Return the type of a shape; `site` is ``SchemaId.property``, which names an inline enum or union."""
         if shape.kind == "ref":
             return self.schema_type(source, shape.ref or "")
         if shape.kind in {"array", "map"} and shape.item is not None:
@@ -78,7 +78,7 @@ class References:
             return TypeRef(STRING_FORMATS.get(shape.format or "", "str"))  # type: ignore[arg-type]
         return TypeRef(_SCALARS.get(shape.kind, "any"))  # type: ignore[arg-type]
 
-    def _within(self, source: str, schema_id: str, shape: Shape, site: str) -> TypeRef:
+    def _resolved_type(self, source: str, schema_id: str, shape: Shape, site: str) -> TypeRef:
         if (source, schema_id) in self._trail:
             location = f"{self._documents[source].location}#/schemas/{schema_id}"
             raise BuildError(location, f"{schema_id} stands for itself", "make one of its parts an object")
@@ -89,7 +89,7 @@ class References:
             self._trail.pop()
 
     def _named_alike(self, source: str, shape: Shape) -> str | None:
-        """The name of the schema that is the same union."""
+        """Return the name of the schema that is the same union."""
         wanted = (set(shape.options), shape.discriminator)
         for schema_id, schema in self._documents[source].schemas.items():
             other = schema.shape
@@ -98,7 +98,7 @@ class References:
         return None
 
     def _item_of(self, source: str, site: str) -> str:
-        """The name of a union inside one that has a name itself: the elements of a list, mostly."""
+        """Return the name of a union within a named one, such as the elements of a list."""
         concept = self._concepts.unions.get((source, site)) or self._concepts.names.get((source, site))
         return f"{concept}Item" if concept else f"{self._concepts.names[source, site.rpartition('.')[0]]}Item"
 
@@ -139,7 +139,7 @@ class References:
         return ref
 
     def _tags(self, source: str, shape: Shape) -> tuple[str, dict[str, str]]:
-        """The member that tells a union's models apart, and the schema each of its values selects."""
+        """Return the discriminator of a union, and the schema of each of its values."""
         schemas = self._documents[source].schemas
         named = [each.ref for each in shape.options if each.ref is not None and each.ref in schemas]
         refs = [ref for ref in named if schemas[ref].shape is None]
@@ -163,7 +163,7 @@ class References:
 
 
 def _distinct(refs: list[str], schemas: Mapping[str, Schema]) -> str | None:
-    """A member that every one of these schemas has, with values that no other of them has."""
+    """Return a member that all of these schemas have, each with different values."""
     shared = set[str].intersection(*(set(_choices(schemas[ref])) for ref in refs))
     for wire in (*(each for each in _USUAL if each in shared), *sorted(shared)):
         values = [value for ref in refs for value in schemas[ref].properties[wire].shape.enum]

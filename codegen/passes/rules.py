@@ -1,4 +1,4 @@
-"""What the overlay rules on single fields: other places, other types, transforms, refusals, client-only fields."""
+"""Apply the overlay to single fields: places, types, transforms, unsupported and client-only fields."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def rules(api: Api, overlay: Overlay) -> Api:
         if entry == {}:
             file.use("types", name)
     for name in (*file.table("types"), *sorted(options | answers(overlay))):
-        # What is in no document is ours; a wrong name shows as a type that nothing reaches.
+        # A type in no document is our own; a wrong name is reported as an unused type.
         models.setdefault(name, Model(name=name, fields=(), origins=(file.location("types", name),)))
     names, enums, aliases = set(models), set(api.enums), set(file.table("aliases"))
     for name in file.table("types"):
@@ -111,7 +111,7 @@ def _ruled(
 
 
 def _places(given: Mapping[Backend, Rule], overlay: Overlay, model: str, python: str) -> dict[Backend, Rule]:
-    """A field's rules with the overlay's say: ``true`` same, ``false`` refused, ``?x`` query, ``a.b`` elsewhere, ``.`` spread."""
+    """Return a field's rules with those of the overlay: ``true`` same, ``false`` refused, ``?x`` query, ``a.b`` elsewhere, ``.`` spread."""
     file = overlay.types
     found = dict(given)
     for backend in BACKENDS:
@@ -133,7 +133,7 @@ def _places(given: Mapping[Backend, Rule], overlay: Overlay, model: str, python:
 
 
 def _as_config(model: Model) -> Model:
-    """A config carries the options of its call, and nothing the service would set itself."""
+    """Return a config without fields that only the service sets."""
     rule: Rule = ClientOnly()
     options = Field(CONFIG_FIELD, "httpOptions", TypeRef("model", "HttpOptions"), dict.fromkeys(BACKENDS, rule))
     kept = tuple(field for field in model.fields if field.name != CONFIG_FIELD)

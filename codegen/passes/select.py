@@ -1,4 +1,4 @@
-"""Keep what the operations reach, and the types the overlay asks for by name."""
+"""Keep the types that operations use, and those that the overlay lists."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 
 def select(api: Api, concepts: Concepts, overlay: Overlay) -> Api:
-    """Drop every model, enum and union that no operation reaches.
+    """Drop every model, enum and union that no operation uses.
 
     Raises:
-        BuildError: Something reached could not be given one name.
+        BuildError: A used type has conflicting names.
     """
     models: set[str] = set()
     enums: set[str] = set()
@@ -74,7 +74,7 @@ def _leaf(api: Api, name: str) -> TypeRef:
 
 
 def _kept(api: Api, name: str, location: str) -> Iterator[tuple[TypeRef, str]]:
-    """A type of a document of which all types are wanted; names of scalars and lists are none."""
+    """Return whether a name of a document with all types is a type, not a scalar or list."""
     for kind, group in (("model", api.models), ("enum", api.enums), ("union", api.unions)):
         if name in group:
             yield TypeRef(kind, name), location  # type: ignore[arg-type]

@@ -1,4 +1,4 @@
-"""What stops a build: everything the overlay says must fit, and everything emitted must work."""
+"""Check the overlay and the interface before anything is emitted."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _VARIABLE = re.compile(r"\{(\w+)\}")
 
 
 def verify(api: Api, overlay: Overlay, source: Path) -> list[BuildError]:
-    """Every reason not to build; `source` is the folder of the hand-written package."""
+    """Return all errors; `source` is the folder of the hand-written package."""
     return [
         *types(api, overlay),
         *_duplicate_classes(api),
@@ -43,7 +43,7 @@ def misspelt(overlay: Overlay) -> Iterator[BuildError]:
 
 
 def types(api: Api, overlay: Overlay) -> Iterator[BuildError]:
-    """Fields of two types, without a taker, or with a name that is taken."""
+    """Return errors of fields: two types, no use, or a name that exists."""
     requests = {operation.config for operation in api.operations()}
     for model in api.models.values():
         names_by_wire: dict[str, str] = {}
@@ -72,7 +72,7 @@ def types(api: Api, overlay: Overlay) -> Iterator[BuildError]:
 
 
 def _duplicate_classes(api: Api) -> Iterator[BuildError]:
-    """Classes of one name: a model comes with two types for dictionaries, a union with one and with a class more."""
+    """Return errors of classes with one name: a model also has two types for dictionaries, a union one and another class."""
     owners: dict[str, str] = {}
     candidates = [(name, {name, f"{name}Dict", f"{name}OrDict"}) for name in api.models]
     candidates += [
@@ -108,7 +108,7 @@ def _targets(api: Api, model: Model) -> Iterator[str]:
 
 
 def _hand_written(api: Api, overlay: Overlay, source: Path) -> Iterator[BuildError]:
-    """Names that the overlay borrows from hand-written code, and methods that would hide generated ones."""
+    """Return errors of names of hand-written code in the overlay, and of methods that would hide generated ones."""
     for alias, capability in api.capabilities.items():
         both = {f"{capability}:{alias}", f"{capability}:{alias}Dict"}
         yield from _missing(both, "inputs", source, overlay.types.location("aliases", alias))
@@ -126,7 +126,7 @@ def _hand_written(api: Api, overlay: Overlay, source: Path) -> Iterator[BuildErr
 
 
 def _missing(references: set[str], role: features.Role, source: Path, location: str) -> Iterator[BuildError]:
-    """References that a feature's module does not define; an empty one refers to nothing."""
+    """Return references that a feature's module does not define; an empty one is ignored."""
     for reference in sorted(references - {""}):
         capability, name = features.split(reference)
         if not capability or not name:
@@ -140,7 +140,7 @@ def _missing(references: set[str], role: features.Role, source: Path, location: 
 
 
 def _path_variables(operation: Operation, overlay: Overlay) -> Iterator[BuildError]:
-    """A path the overlay states may have variables that the core computes; a document's has arguments for all."""
+    """Return errors of path variables without an argument."""
     computed = isinstance(overlay.operations.get("operations", operation.id, "path"), str)
     for backend, http in sorted(operation.http.items()):
         filled = {
@@ -186,7 +186,7 @@ def _shadows(resource: str, generated: set[str], overlay: Overlay, source: Path)
 
 
 def _public_class(path: Path, name: str, source: Path) -> ast.ClassDef | None:
-    """A public class: in the module itself, or as the async source of what it imports."""
+    """Find a public class: in the module itself, or in the async source of its import."""
     for tree in _modules(path):
         for node in ast.walk(tree):
             names = {each.name for each in node.names} if isinstance(node, ast.ImportFrom) else set[str]()
@@ -224,7 +224,7 @@ def _functions(path: Path) -> set[str]:
 
 
 def _aliases(path: Path) -> set[str]:
-    """The names that annotated assignments define, those that only type checkers read included."""
+    """Return the names of annotated assignments, including those for type checkers."""
     return {
         each.target.id
         for tree in _modules(path)

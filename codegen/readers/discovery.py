@@ -1,4 +1,4 @@
-"""Reads a Google discovery document, as the service gives it or as `codegen.canonical` keeps it."""
+"""Read a Google discovery document, as published or distilled by `codegen.canonical`."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _PLAIN: Final[dict[str, ShapeKind]] = {
 }
 _VERBS = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE"})
 _VARIABLE = re.compile(r"\{\+?([A-Za-z_]\w*)\}")
-# Names become Python names and file names; these are what the services have.
+# Names become Python names and file names; these are the forms of the services.
 _ID = re.compile(r"[A-Za-z]\w*(?:[.-]\w+)*", re.ASCII)
 _NAME = re.compile(r"[\w$@][\w$@.-]*", re.ASCII)
 _NO_PATH = re.compile(r"[^A-Za-z0-9._~:/@!$&'()*+,;=%-]|(?:^|/)\.\.?(?:/|$)")
@@ -35,7 +35,7 @@ def read(raw: Mapping[str, object], location: str, following: Collection[str] | 
 
     Args:
         raw: The document: methods nested in ``resources``, or flat in ``methods`` under their ids.
-        location: What to call it in errors (``specs/gemini.json``).
+        location: Its name in errors (``specs/gemini.json``).
         following: The method ids to read, with the schemas they reach; everything by default. Whatever
             else stands in the document is not looked at, so it cannot be wrong either. Ids that are not
             there are passed over.
@@ -49,6 +49,7 @@ def read(raw: Mapping[str, object], location: str, following: Collection[str] | 
     root = Node(dict(raw), location)
     try:
         methods, other_methods = _methods(root, following)
+        _check_addresses(root)
         return Document(
             name=root.child("name").string(),
             version=root.child("version").string(),
@@ -60,6 +61,22 @@ def read(raw: Mapping[str, object], location: str, following: Collection[str] | 
         )
     except RecursionError:
         raise root.failure("nested too deeply to be a discovery document") from None
+
+
+def _check_addresses(root: Node) -> None:
+    """Reject properties that would change the address or format of every call."""
+    host = f"https://{root.child('name').string()}.googleapis.com/"
+    if root.has("rootUrl") and root.child("rootUrl").string() != host:
+        raise root.child("rootUrl").failure(
+            f"calls go to {host}", "correct it, and set base_url of the client for another host"
+        )
+    if root.has("baseUrl") and root.has("rootUrl"):
+        address = host + (root.text("servicePath") or "")
+        if root.child("baseUrl").string() != address:
+            raise root.child("baseUrl").failure(f"is not rootUrl and servicePath, {address}", "correct one of them")
+    for _, node in root.members("parameters"):
+        if node.flag("required"):
+            raise node.failure("every method requires it, and the client does not send it", "make it optional")
 
 
 def _schemas(node: Node, methods: Mapping[str, Method] | None) -> dict[str, Schema]:
@@ -108,13 +125,22 @@ def _method(method_id: str, prefix: str, node: Node) -> Method:
         parameters={name: _parameter(name, inner) for name, inner in node.members("parameters")},
         request=_schema_named(node, "request"),
         response=_schema_named(node, "response"),
-        media_upload=node.flag("supportsMediaUpload"),
+        media_upload=node.flag("supportsMediaUpload") or node.has("mediaUpload"),
         media_download=node.flag("supportsMediaDownload"),
         deprecated=node.flag("deprecated"),
         untyped=tuple(key for key in ("request", "response") if node.has(key) and not node.child(key).has("$ref")),
     )
     check_path(method, node.child("path"))
+    if node.has("mediaUpload"):
+        _check_upload(node.child("mediaUpload"), method.path)
     return method
+
+
+def _check_upload(upload: Node, path: str) -> None:
+    for _, protocol in upload.members("protocols"):
+        address = protocol.child("path")
+        if address.string().removeprefix("/resumable") != f"/upload/{path}":
+            raise address.failure(f"uploads go to /upload/{path}", "take another revision of the document")
 
 
 def _schema_named(node: Node, key: str) -> str | None:
@@ -172,7 +198,7 @@ def _parameter(name: str, node: Node) -> Parameter:
 
 
 def _location(node: Node, key: str) -> Literal["path", "query"]:
-    """Where a parameter goes, as its member `key` says."""
+    """Return the location of a parameter from its member `key`."""
     match node.child(key).string():
         case "path":
             return "path"
@@ -188,6 +214,10 @@ def _schema(name: str, node: Node) -> Schema:
         raise node.child("id").failure(f"the schema {name!r} calls itself {node.text('id')!r}")
     if node.has("type") and node.child("type").string() != "object":
         raise node.child("type").failure(f"expected a schema of type 'object', found {node.text('type')!r}")
+    if node.has("additionalProperties"):
+        raise node.child("additionalProperties").failure(
+            f"the schema {name!r} has members of any name", "write it as the type of the properties that are so"
+        )
     return Schema(
         id=name,
         properties={key: _property(key, inner) for key, inner in node.members("properties")},

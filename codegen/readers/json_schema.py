@@ -1,4 +1,4 @@
-"""Reads the schemas of an OpenAPI document: objects, unions, enums, and what refers to them."""
+"""Read the schemas of an OpenAPI document: objects, unions, enums and references."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _LIMITS: Final = (
     "pattern",
     "uniqueItems",
 )
-# What limits are; all others are numbers.
+# Types of limits; all others are numbers.
 _LIMIT_KINDS: Final = {"pattern": (str, "string"), "uniqueItems": (bool, "boolean")}
 _PROSE: Final = frozenset(
     {"$anchor", "$comment", "$id", "$schema", "description", "example", "examples", "externalDocs", "title", "xml"}
@@ -81,13 +81,13 @@ _SCHEMA_WORDS: Final = _PROSE.union(
 
 
 class Schemas:
-    """The schemas of one document, each read at the first use.
+    """The schemas of one document, each read at first use.
 
-    `found` are those that were read, objects without a name of their own among them, under the name of their place.
+    `found` are those that were read, including inline objects, under the name of their place.
     """
 
     def __init__(self, components: Node) -> None:
-        """Read from the object that has ``schemas``."""
+        """Store the object with ``schemas``."""
         self._named = dict(components.members("schemas"))
         for name, node in list(self._named.items()):
             if isinstance(node.value, dict):
@@ -100,13 +100,21 @@ class Schemas:
         return list(self._named)
 
     def look_up(self, name: str) -> Schema | None:
-        """The schema of that name; None if there is none."""
+        """Return the schema of that name; None if there is none."""
         if name not in self.found and name in self._named:
             self.found[name] = self._schema(name, self._named[name])
         return self.found.get(name)
 
+    def target(self, node: Node) -> Node:
+        """Return the target of a reference, or the node itself."""
+        seen: set[str] = set()
+        while node.has("$ref") and (name := reference(node.child("$ref"))) in self._named and name not in seen:
+            seen.add(name)
+            node = self._named[name]
+        return node
+
     def name(self, node: Node, owner: str) -> str:
-        """The name of the schema at `node`, which becomes a schema called `owner` if it is not a reference."""
+        """Return the name of the schema at `node`, which becomes a schema called `owner` if it is not a reference."""
         shape = self.shape(node, owner)
         if shape.ref is not None and not shape.nullable:
             return shape.ref
@@ -114,12 +122,12 @@ class Schemas:
         return owner
 
     def shape(self, node: Node, owner: str) -> Shape:
-        """The type of one value; an object with properties becomes a schema called `owner`."""
+        """Return the type of a value; an object with properties becomes a schema called `owner`."""
         if node.value is True:
             return Shape("any")
         if node.value is False:
             raise node.failure("false is the schema of no value", "leave it out")
-        _known_words(node)
+        _check_keywords(node)
         forms = [key for key in ("$ref", "anyOf", "oneOf", "type") if node.has(key)]
         if len(forms) > 1 and forms[-2:] != ["oneOf", "type"] and forms[-2:] != ["anyOf", "type"]:
             raise node.failure(f"says {' and '.join(map(repr, forms))} at once")
@@ -128,7 +136,7 @@ class Schemas:
         if _is_object(node):
             shape = self._inline(owner, node)
         elif node.has("allOf"):
-            shape = self._refined(node, owner)
+            shape = self._single_reference(node, owner)
         elif key := next((each for each in _ONE_OF if node.has(each)), None):
             shape = self._union(node, key, owner)
         elif node.has("$ref"):
@@ -138,7 +146,7 @@ class Schemas:
         return replace(shape, nullable=nullable or shape.nullable, limits=(*shape.limits, *_limits(node)))
 
     def _inline(self, owner: str, node: Node) -> Shape:
-        # What several objects take over from one is one object itself, and one may hold more of its own kind.
+        # An object that several others extend is one object, and may contain its own type.
         if self._places.get(owner) != node.location:
             self._places.setdefault(owner, node.location)
             self._add(self._object(owner, node), node)
@@ -150,13 +158,13 @@ class Schemas:
         self.found[schema.id] = schema
 
     def _schema(self, name: str, node: Node) -> Schema:
-        _known_words(node)
+        _check_keywords(node)
         deprecated = node.flag("deprecated")
         if node.has("discriminator") and not any(node.has(each) for each in _ONE_OF):
             return Schema(name, {}, deprecated=deprecated, shape=self._family(name, node))
         bare = node.text("type") == "object" if not isinstance(_value(node, "type"), list) else False
-        made = node.has("allOf") and sum(not _plain(part) for part in node.elements("allOf")) > 1
-        if made or _is_object(node) or (bare and not node.has("additionalProperties") and not node.has("allOf")):
+        is_composed = node.has("allOf") and sum(not _has_no_type(part) for part in node.elements("allOf")) > 1
+        if is_composed or _is_object(node) or (bare and not node.has("additionalProperties") and not node.has("allOf")):
             return self._object(name, node)
         return Schema(name, {}, deprecated=deprecated, shape=self.shape(node, name))
 
@@ -172,7 +180,7 @@ class Schemas:
             )
             for key, (owner, inner) in members.items()
         }
-        # Any value will do for what is required and not described.
+        # A required member without a schema has any type.
         properties |= {key: Property(key, Shape("any"), required=True) for key in required - members.keys()}
         return Schema(
             id=name,
@@ -181,9 +189,9 @@ class Schemas:
         )
 
     def _parts(self, owner: str, node: Node, trail: tuple[str, ...]) -> Iterator[tuple[str, Node]]:
-        """An object and all that it is made of by ``allOf``, each with its owner; what it adds itself comes last."""
+        """Yield an object and its parts in ``allOf``, each with its owner; its own members are last."""
         for part in node.elements("allOf"):
-            _known_words(part)
+            _check_keywords(part)
             if not part.has("$ref"):
                 yield from self._parts(owner, part, trail)
                 continue
@@ -194,16 +202,16 @@ class Schemas:
                 raise part.failure(f"there is no schema {name}")
             yield from self._parts(name, self._named[name], (*trail, name))
         for key in _ONE_OF:
-            # Alternatives may say which members go together, which is not a type.
+            # Alternatives may only combine required members, which is not a type.
             if node.has(key) and any(set(option.mapping()) - {"required"} for option in node.elements(key)):
                 raise node.failure(f"has properties and {key!r} at once", "make each alternative a schema")
         if any(node.has(each) for each in ("$ref", "items", "enum", "const")) or _value(node, "type") not in _OBJECT:
             raise node.failure("'allOf' of what is not an object")
         yield owner, node
 
-    def _refined(self, node: Node, owner: str) -> Shape:
-        """One ``$ref`` in ``allOf`` is the reference itself, with room for words beside it."""
-        parts = [part for part in node.elements("allOf") if not _plain(part)]
+    def _single_reference(self, node: Node, owner: str) -> Shape:
+        """Return the reference of an ``allOf`` with only one ``$ref``, which allows a description."""
+        parts = [part for part in node.elements("allOf") if not _has_no_type(part)]
         if not parts:
             raise node.child("allOf").failure("made of nothing")
         if len(parts) == 1 and not node.has("required"):
@@ -211,7 +219,7 @@ class Schemas:
         return self._inline(owner, node)
 
     def _family(self, name: str, node: Node) -> Shape:
-        """The alternatives of an object that others are made of: those its mapping names, or all of them."""
+        """Return the alternatives of an object that others extend: those of its mapping, or all of them."""
         member, mapping = _discriminator(node)
         named = [target for _, target in mapping] or [
             each
@@ -247,7 +255,7 @@ class Schemas:
             self.shape(each, f"{owner}.{label}" if len(inline) > 1 or (inline and owner in self._named) else owner)
             for label, each in zip(labels, real, strict=True)
         ]
-        options = tuple(dict.fromkeys(replace(each, nullable=False) for shape in read for each in _flat(shape)))
+        options = tuple(dict.fromkeys(replace(each, nullable=False) for shape in read for each in _flattened(shape)))
         inner = [shape for shape in read if shape.discriminator]
         member: str | None = None
         mapping: tuple[tuple[str, str], ...] = ()
@@ -309,7 +317,7 @@ class Schemas:
 
 
 def reference(node: Node) -> str:
-    """The schema that a ``$ref`` names."""
+    """Return the schema of a ``$ref``."""
     target = node.string()
     if not target.startswith(_SCHEMAS):
         raise node.failure(f"$ref {target!r} leads outside {_SCHEMAS}")
@@ -320,13 +328,13 @@ def _value(node: Node, key: str) -> object:
     return node.mapping().get(key)
 
 
-def _plain(node: Node) -> bool:
-    """Whether all there says nothing about the type."""
+def _has_no_type(node: Node) -> bool:
+    """Return whether no keyword is about the type."""
     return all(key in _BESIDE or key.startswith("x-") for key in node.mapping())
 
 
 def _is_object(node: Node) -> bool:
-    """Whether an object with members of its own stands there."""
+    """Return whether it is an object with members of its own."""
     return node.has("properties") and not node.has("$ref")
 
 
@@ -336,7 +344,7 @@ def _is_null(node: Node) -> bool:
 
 
 def _labels(nodes: list[Node]) -> list[str]:
-    """What to call alternatives without a name: after the constant that each has, or by their order."""
+    """Return names for alternatives without one: by a constant in each, or by their order."""
     constants = [
         next((_value(inner, "const") for _, inner in each.members("properties") if inner.has("const")), None)
         if _is_object(each)
@@ -358,12 +366,12 @@ def _limits(node: Node) -> tuple[tuple[str, str], ...]:
     return tuple((key, json.dumps(_value(node, key))) for key in _LIMITS if node.has(key))
 
 
-def _flat(shape: Shape) -> tuple[Shape, ...]:
+def _flattened(shape: Shape) -> tuple[Shape, ...]:
     return shape.options if shape.kind == "union" else (shape,)
 
 
 def _texts_as_one(options: tuple[Shape, ...]) -> tuple[Shape, ...]:
-    """Alternatives where plain strings and enums are one open enum, or one string beside others."""
+    """Merge plain strings and enums into one open enum, or one string among others."""
     texts = [each for each in options if each.kind == "string" and not each.format]
     if len(texts) < 2 and (len(options) == 1 or not any(each.enum for each in texts)):
         return options
@@ -385,10 +393,10 @@ def _discriminator(node: Node) -> tuple[str, tuple[tuple[str, str], ...]]:
 
 
 def _check_siblings(node: Node) -> None:
-    """Refuse what stands beside a reference or a union and would be lost.
+    """Reject keywords next to a reference or a union that would be lost.
 
     Raises:
-        BuildError: Two forms stand side by side.
+        BuildError: Two forms are combined.
     """
     form = next((key for key in ("$ref", "allOf", *_ONE_OF) if node.has(key)), None)
     if form is None or _is_object(node):
@@ -425,7 +433,7 @@ def _constant(node: Node, kind: str | None) -> Shape:
 
 
 def _number(value: object) -> str:
-    """The type of a constant that is no string."""
+    """Return the type of a constant that is not a string."""
     if isinstance(value, bool):
         return "boolean"
     return "integer" if isinstance(value, int) else "number" if isinstance(value, float) else "any"
@@ -447,11 +455,11 @@ def _choice(node: Node, kind: str | None) -> Shape:
         raise node.failure(f"'enum' belongs to type 'string', not to {kind!r}")
     texts = tuple(each.string() for each in node.elements("enum") if each.value is not None)
     if len(set(texts)) != len(texts):
-        node.texts("enum")  # says which stands there twice
+        node.texts("enum")  # reports the duplicate
     return Shape("string", format=node.text("format"), enum=texts, nullable=nullable)
 
 
-def _known_words(node: Node) -> None:
+def _check_keywords(node: Node) -> None:
     for key in sorted(node.mapping()):
         if key not in _SCHEMA_WORDS and not key.startswith("x-"):
             raise node.failure(f"keyword {key!r} means something gemkit does not read")

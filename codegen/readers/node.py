@@ -1,4 +1,4 @@
-"""A JSON value that knows where it stands, so that whatever is wrong with it can be named in one line."""
+"""A JSON value with its location, for error messages."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ def parse(data: bytes, location: str) -> Mapping[str, object]:
 
     Args:
         data: The document as UTF-8 (or UTF-16/32) text.
-        location: What to call it in an error.
+        location: Its name in errors.
 
     Raises:
-        BuildError: It is not JSON, no object, has a name twice in one object, or text that no encoding can hold.
+        BuildError: It is not JSON, no object, has a duplicate name in an object, or text that cannot be encoded.
     """
     try:
         value: object = json.loads(data, object_pairs_hook=_unique, parse_constant=_no_constant)
@@ -52,35 +52,35 @@ def _no_constant(name: str) -> object:
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """One value of a document and its place (``specs/gemini.json#/schemas/Part``)."""
+    """One value of a document and its location (``specs/gemini.json#/schemas/Part``)."""
 
     value: object
     location: str
 
     def failure(self, problem: str, remedy: str = "") -> BuildError:
-        """The error to raise about this value."""
+        """Return an error about this value."""
         return BuildError(self.location, problem, remedy)
 
     def mapping(self) -> Mapping[str, object]:
-        """This value as an object."""
+        """Return this value as an object."""
         value = self.value
         if not isinstance(value, dict):
-            raise self.failure(f"expected an object, found {_spelt(value)}")
+            raise self.failure(f"expected an object, found {_shortened(value)}")
         return cast("Mapping[str, object]", value)
 
     def has(self, key: str) -> bool:
-        """Whether this object has a member of that name."""
+        """Return whether this object has a member of that name."""
         return key in self.mapping()
 
     def child(self, key: str) -> Node:
-        """The member `key`; it must be there."""
+        """Return the member `key`, which must exist."""
         members = self.mapping()
         if key not in members:
             raise self.failure(f"has no {key!r}")
-        return Node(members[key], self._place_of(key))
+        return Node(members[key], self._location_of(key))
 
     def members(self, key: str | None = None) -> Iterator[tuple[str, Node]]:
-        """The members of this object, or of its member `key` (none if it is absent), sorted by name.
+        """Return the members of this object, or of its member `key` (none if it is absent), sorted by name.
 
         Sorted because services shuffle their keys on every download.
         """
@@ -89,30 +89,30 @@ class Node:
                 yield from self.child(key).members()
             return
         for name, value in sorted(self.mapping().items()):
-            yield name, Node(value, self._place_of(name))
+            yield name, Node(value, self._location_of(name))
 
     def elements(self, key: str) -> list[Node]:
-        """The elements of the array `key`, in order; none if it is absent."""
+        """Return the elements of the array `key`, in order; none if it is absent."""
         if not self.has(key):
             return []
         node = self.child(key)
         values = node.value
         if not isinstance(values, list):
-            raise node.failure(f"expected an array, found {_spelt(values)}")
-        return [Node(value, node._place_of(str(index))) for index, value in enumerate(cast("list[object]", values))]
+            raise node.failure(f"expected an array, found {_shortened(values)}")
+        return [Node(value, node._location_of(str(index))) for index, value in enumerate(cast("list[object]", values))]
 
     def string(self) -> str:
-        """This value as a string."""
+        """Return this value as a string."""
         if not isinstance(self.value, str):
-            raise self.failure(f"expected a string, found {_spelt(self.value)}")
+            raise self.failure(f"expected a string, found {_shortened(self.value)}")
         return self.value
 
     def text(self, key: str) -> str | None:
-        """The string `key`, or None if it is absent."""
+        """Return the string `key`, or None if it is absent."""
         return self.child(key).string() if self.has(key) else None
 
     def texts(self, key: str) -> tuple[str, ...]:
-        """The strings of the array `key`, each once."""
+        """Return the strings of the array `key`, each once."""
         values = tuple(element.string() for element in self.elements(key))
         if len(set(values)) != len(values):
             twice = next(value for value in values if values.count(value) > 1)
@@ -120,21 +120,21 @@ class Node:
         return values
 
     def flag(self, key: str) -> bool:
-        """The boolean `key`, False if it is absent."""
+        """Return the boolean `key`, False if it is absent."""
         if not self.has(key):
             return False
         node = self.child(key)
         if not isinstance(node.value, bool):
-            raise node.failure(f"expected true or false, found {_spelt(node.value)}")
+            raise node.failure(f"expected true or false, found {_shortened(node.value)}")
         return node.value
 
-    def _place_of(self, key: str) -> str:
+    def _location_of(self, key: str) -> str:
         start = self.location if "#" in self.location else f"{self.location}#"
         return f"{start}/{key.replace('~', '~0').replace('/', '~1')}"
 
 
-def _spelt(value: object) -> str:
-    """A value as it would stand in the document, short enough for one line."""
+def _shortened(value: object) -> str:
+    """Return a value as in the document, shortened to one line."""
     text = json.dumps(value, default=str)
     longest = 60
     return text if len(text) <= longest else f"{text[:longest]}..."

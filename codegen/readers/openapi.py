@@ -1,4 +1,4 @@
-"""Reads an OpenAPI 3.0 or 3.1 document: the part of it that describes JSON calls."""
+"""Read the JSON methods of an OpenAPI 3.0 or 3.1 document."""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ _REFUSED: Final = re.compile(r"x-(\w+)-refused")
 def read(raw: Mapping[str, object], location: str, following: Collection[str] | None = None) -> Document:
     """Read an OpenAPI 3.0 or 3.1 document.
 
-    A method's id is its ``operationId``, or verb and path if it has none. What has no name of its own is called
-    after its place: a body ``interactions.create.request``, an object in a property ``Order.delivery``.
+    A method's id is its ``operationId``, or verb and path if it has none. Inline schemas are named
+    by their place: a body ``interactions.create.request``, an object in a property ``Order.delivery``.
 
     Args:
         raw: The document.
@@ -65,21 +65,38 @@ def read(raw: Mapping[str, object], location: str, following: Collection[str] | 
             schemas=dict(sorted(found.items())),
             methods=methods,
             location=location,
-            backends=_serving(root),
+            backends=_served_backends(root),
+            unread=tuple(_ignored_members(root)),
         )
     except RecursionError:
         raise root.failure("nested too deeply to be an OpenAPI document") from None
 
 
-def _serving(root: Node) -> tuple[str, ...] | None:
-    """The backends that a document serves, by its own word or because it has a path for each."""
+def _ignored_members(root: Node) -> Iterator[str]:
+    """Return the names of members that the generator does not use."""
+    yield from (f"webhook {name}" for name, _ in root.members("webhooks"))
+    if root.has("components"):
+        yield from (f"security scheme {name}" for name, _ in root.child("components").members("securitySchemes"))
+    for path, item in root.child("paths").members():
+        for verb, node in item.members():
+            if verb in _VERBS:
+                call = node.text("operationId") or f"{verb.upper()} {path}"
+                yield from (f"callback {name} of {call}" for name, _ in node.members("callbacks"))
+                for _, answer in node.members("responses"):
+                    yield from (f"link {name} of {call}" for name, _ in answer.members("links"))
+            elif verb in _UNUSED_VERBS:
+                yield f"operation {verb.upper()} {path}"
+
+
+def _served_backends(root: Node) -> tuple[str, ...] | None:
+    """Return the backends of a document: as stated, or those with a path."""
     if (stated := _backends(root)) is not None or not root.has("x-backend-paths"):
         return stated
     return tuple(name for name, paths in root.members("x-backend-paths") if isinstance(paths.value, dict))
 
 
 def _backends(node: Node) -> tuple[str, ...] | None:
-    """The backends that a document or method says it serves: an object of backend and whether, or a list."""
+    """Return the backends that a document or method states: an object of booleans, or a list."""
     if not node.has("x-backends"):
         return None
     stated = node.child("x-backends")
@@ -90,7 +107,7 @@ def _backends(node: Node) -> tuple[str, ...] | None:
 
 @dataclass(frozen=True, slots=True)
 class _Call:
-    """One operation of a path, with what stands beside it there."""
+    """One operation of a path, with the shared members of the path."""
 
     id: str
     verb: str
@@ -152,28 +169,28 @@ class _Methods:
             deprecated=node.flag("deprecated"),
             events=self._events(node) or answers.get(_EVENTS),
             body_fields=node.texts("x-body-fields"),
-            backends=self._offered(call),
+            backends=self._method_backends(call),
         )
         check_path(method, node)
         return method
 
     def _check_servers(self, node: Node) -> None:
-        """Refuse servers of a path or operation: what it calls would be at another address."""
+        """Reject servers of a path or operation, which would be at another address."""
         if node.has("servers") and node.child("servers").value != self._root.mapping().get("servers"):
             raise node.child("servers").failure("servers that differ from those of the document", "state one address")
 
-    def _offered(self, call: _Call) -> tuple[str, ...] | None:
+    def _method_backends(self, call: _Call) -> tuple[str, ...] | None:
         stated = _backends(call.node)
         refused = {backend for backend, name in self._refused if name == call.id}
         if not refused:
             return stated
-        serving = stated if stated is not None else _serving(self._root)
+        serving = stated if stated is not None else _served_backends(self._root)
         if serving is None:
             raise self._root.failure(f"refuses {call.id} on a backend and names none that offers it", "add x-backends")
         return tuple(each for each in serving if each not in refused)
 
     def _resolved(self, node: Node, kind: str) -> Node:
-        """What stands at a ``$ref`` to a shared parameter, body or answer."""
+        """Return the target of a ``$ref`` to a shared parameter, body or response."""
         if not node.has("$ref"):
             return node
         target = node.child("$ref").string()
@@ -219,7 +236,7 @@ class _Methods:
         )
 
     def _text(self, shape: Shape) -> Shape:
-        """A parameter's type past names and alternatives: all of them are text where they go."""
+        """Return a parameter's type without names and alternatives, since all are sent as text."""
         schema = self._schemas.look_up(shape.ref) if shape.ref else None
         if schema is not None and schema.shape is not None:
             return self._text(schema.shape)
@@ -245,7 +262,7 @@ class _Methods:
         return name
 
     def _answers(self, call: _Call) -> dict[str, str]:
-        """The schema of a good answer by media type; none for bytes and for what JSON stands beside."""
+        """Return the schema of a successful response by media type; none for bytes and alternatives to JSON."""
         answers: dict[str, str] = {}
         every = list(call.node.child("responses").members())
         good = [stated for status, stated in every if status.startswith("2")]
@@ -255,19 +272,38 @@ class _Methods:
                 if kind not in {_JSON, _EVENTS}:
                     answers[kind] = ""
                     continue
-                name = self._named_answer(call, kind, content.child("schema"))
+                name = self._named_answer(call, kind, content)
                 if answers.setdefault(kind, name) != name:
                     raise content.failure(f"a second answer of type {media!r}")
         if answers and not answers.keys() & {_JSON, _EVENTS, _BYTES}:
             raise call.node.child("responses").failure(f"an answer of type {min(answers)!r} cannot be read")
         return answers
 
-    def _named_answer(self, call: _Call, kind: str, node: Node) -> str:
-        end = "response" if kind == _JSON else "event"
-        return self._schemas.name(node, f"{call.id}.{end}")
+    def _named_answer(self, call: _Call, kind: str, content: Node) -> str:
+        if kind == _JSON:
+            return self._schemas.name(content.child("schema"), f"{call.id}.response")
+        if call.node.has("x-stream"):
+            return ""
+        stated = content.child("itemSchema" if content.has("itemSchema") else "schema")
+        return self._schemas.name(self._event_data(stated), f"{call.id}.event")
+
+    def _event_data(self, node: Node) -> Node:
+        """Return the schema of an event's data in an envelope."""
+        stated = self._schemas.target(node)
+        for each in (*stated.elements("oneOf"), *stated.elements("anyOf")):
+            if _is_envelope(self._schemas.target(each)):
+                raise each.failure("events that their names tell apart", "state the union of their data in x-stream")
+        if not _is_envelope(stated):
+            return node
+        data = stated.child("properties").child("data")
+        if data.has("contentSchema"):
+            return data.child("contentSchema")
+        if data.text("type") == "string":
+            raise data.failure("an event with text that no schema describes", "give the data its schema")
+        return data
 
     def _events(self, node: Node) -> str | None:
-        """The schema of one event where the operation says so itself, because its response describes the envelope."""
+        """Return the schema of an event that the operation states, if its response describes the envelope."""
         if not node.has("x-stream"):
             return None
         stream = node.child("x-stream")
@@ -285,6 +321,12 @@ def _prefix(root: Node) -> str:
         address = address.replace(f"{{{name}}}", variable.child("default").string())
     path = urlsplit(address).path.strip("/")
     return f"{path}/" if path else ""
+
+
+def _is_envelope(node: Node) -> bool:
+    """Return whether a schema describes the fields of a server-sent event, not its data."""
+    names = dict(node.members("properties")).keys()
+    return "data" in names and names <= {"comment", "data", "event", "id", "retry"}
 
 
 def _location(node: Node) -> Location:

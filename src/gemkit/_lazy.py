@@ -30,21 +30,21 @@ class cached_resource(cached_property[T]):  # noqa: N801 - a decorator, like `pr
             raise AttributeError(self.attrname) from None
 
 
-def attributes(module: str, homes: Mapping[str, str]) -> Callable[[str], Any]:
+def attributes(module: str, modules: Mapping[str, str]) -> Callable[[str], Any]:
     """Return the `__getattr__` of a module.
 
     Args:
         module: Name of the module.
-        homes: The module that defines each public name.
+        modules: The module that defines each public name.
 
     Returns:
         A function that imports a name from its module and stores it.
     """
 
     def get(name: str) -> Any:
-        if name not in homes:
-            raise missing(f"module {module!r} has no attribute {name!r}{hint(name, homes)}", name)
-        value = getattr(import_module(homes[name]), name)
+        if name not in modules:
+            raise missing(f"module {module!r} has no attribute {name!r}{hint(name, modules)}", name)
+        value = getattr(import_module(modules[name]), name)
         setattr(sys.modules[module], name, value)
         return value
 

@@ -11,6 +11,7 @@ from typing import Any, Final, NoReturn, Self, TypeVar, cast
 
 from gemkit._errors.body import (
     details_of,
+    details_text,
     effective_status,
     header_dict,
     parse_body,
@@ -293,7 +294,9 @@ class APIError(GemkitError):
         found = request_id or request_id_of(known, info.details)
         self.request_id = None if found is None else redact(found)
         self.retry_after = retry_after_of(known, info.details)
-        message = info.message or status_phrase(self.code)
+        # Tests of some programs pass the message in place of the code.
+        texts: list[str] = [code] if isinstance(code, str) and status_number(code) is None else []  # pyright: ignore[reportUnnecessaryIsInstance]
+        message = ": ".join([*texts, *([info.message] if info.message else [])]) or status_phrase(self.code)
         if 300 <= self.code < 400 and known.get("location"):
             self.headers["location"] = redirect_host(known["location"])
             message = (
@@ -302,7 +305,9 @@ class APIError(GemkitError):
             )
         number = f"{self.code} {self.status}" if self.status else f"{self.code}"
         suffix = f" (request id {self.request_id})" if self.request_id else ""
-        super().__init__(f"{number}. {message}{suffix}")
+        # Programs search the text for quotas, delays and reasons.
+        details = f" Details: {shown}" if (shown := details_text(info)) else ""
+        super().__init__(f"{number}. {message}{suffix}{details}")
         self.message = redact(message)
 
     @property

@@ -272,14 +272,23 @@ def test_more_calls_than_files(flavour, options):
 
 
 @row("no connection becomes free within `timeout`", "`APITimeoutError` that says so")
-@pytest.mark.parametrize("transport", ["default", "client_args"])
-@pytest.mark.parametrize("flavour", ["sync", "async"])
+@pytest.mark.parametrize(
+    ("flavour", "transport"),
+    [
+        ("sync", "default"),
+        ("sync", "client_args"),
+        ("async", "default"),
+        ("async", "client_args"),
+        ("async", "aiohttp"),
+    ],
+)
 def test_no_free_connection(flavour, transport):
     def narrow(client):
         from gemkit._http._async.httpcore_transport import AsyncConnectionPool
         from gemkit._http._sync.httpcore_transport import ConnectionPool
 
-        patch.setattr("gemkit._http.httpx_clients.connection_limit", lambda: 1)
+        for module in ("httpx_clients", "aiohttp_transport"):
+            patch.setattr(f"gemkit._http.{module}.connection_limit", lambda: 1)
         for kind in (ConnectionPool, AsyncConnectionPool):
             patch.setattr(kind, "__init__", _limited(kind.__init__))
 
@@ -317,8 +326,10 @@ def test_no_free_connection(flavour, transport):
     told = {
         "default": "no free connection: all 1 are in use",
         "client_args": "all connections of the client are in use",
+        "aiohttp": "all connections of the client are in use",
     }
     assert told[transport] in str(error)
+    assert not error.was_sent
     assert server.accepted == 1
 
 

@@ -1,6 +1,8 @@
 """Responses whose HTTP, JSON or events are not as the standards say, and redirects of calls."""
 
 import json
+from time import sleep
+from traceback import format_exception
 
 import pytest
 
@@ -70,6 +72,50 @@ def test_what_is_not_http(flavour, transport):
         assert "\n" not in str(caught.value), name
         cause = caught.value.__cause__
         assert SECRET not in f"{cause!r} {getattr(cause, 'args', ())!r}", name
+
+
+def in_two(first, second):
+    def write(connection, request):
+        connection.sendall(first)
+        sleep(0.1)  # until it has been read
+        connection.sendall(second)
+        return CLOSE
+
+    return write
+
+
+LATER = {
+    "a chunk size that is no number": (CHUNKED, b"zz\r\n" + BODY + LAST),
+    "a key in place of a chunk size": (CHUNKED, SECRET.encode() + b"\r\n" + BODY + LAST),
+    "half a key in the first part of a chunk size": (
+        CHUNKED + b"zz" + SECRET[:20].encode(),
+        SECRET[20:].encode() + b"\0\r\n",
+    ),
+    "half a key in the first part of a header": (
+        OK + b"a: " + SECRET[:20].encode(),
+        SECRET[20:].encode() + b"\0\r\n\r\n",
+    ),
+    "half a key in the first part of a name": (OK + SECRET[:20].encode(), SECRET[20:].encode() + b" \0: a\r\n\r\n"),
+    "a trailer with half a key": (
+        CHUNKED + b"1\r\na\r\n0\r\n" + SECRET[:20].encode(),
+        SECRET[20:].encode() + b"\0\r\n\r\n",
+    ),
+    "a header of 1 MB that begins with a key": (
+        OK,
+        b"a: " + b"b" * 80 + SECRET.encode() + b"b" * 1_000_000 + b"\r\n\r\n",
+    ),
+}
+
+
+@row("the same in two pieces, with a key across them", "`APIConnectionError` at once, without a part of the key")
+@everywhere
+def test_what_is_not_http_later(flavour, transport):
+    for name, data in LATER.items():
+        with Server(in_two(*data)) as server, pytest.raises(APIConnectionError) as caught:
+            run_over(flavour, transport, ask, base_url=server.url, backend={"api_key": SECRET}, **ONCE)
+        assert "is not valid HTTP: " in str(caught.value), name
+        told = "".join(format_exception(caught.value))
+        assert not any(half in told for half in (SECRET[:15], SECRET[5:20], SECRET[20:35], SECRET[-10:])), (name, told)
 
 
 VALID = {
@@ -234,10 +280,12 @@ LOCATION = "https://user:CANARYpassword@evil.example/a?key=CANARY012345678901234
 @everywhere
 def test_redirects_of_calls(flavour, transport):
     for status in (300, 301, 302, 303, 305, 307, 308):
-        error, requests = outcome_of(flavour, transport, ask, reply(b"", status, location=LOCATION))
+        cookie = "session=CANARYcookie0123456789"
+        error, requests = outcome_of(flavour, transport, ask, reply(b"", status, location=LOCATION, set_cookie=cookie))
         assert isinstance(error, APIError)
         assert f"{status}. Redirect to evil.example, which is not followed" in str(error)
-        assert "CANARY" not in f"{error!r} {error.details} {error.headers}"
+        assert "CANARY" not in f"{error!r} {error.details} {error.headers} {vars(error)} {error.response!r}"
+        assert error.response.headers["location"] == LOCATION
         assert len(requests) == 1
     error, requests = outcome_of(flavour, transport, ask, reply(b"", 307, location="/v1beta/a"))
     assert "Redirect to another path of the same host" in str(error)

@@ -1,4 +1,4 @@
-"""The harness measures what it says: every case runs, and the table tells what was found. No figure is asserted."""
+"""Every case of the benchmarks runs, and the table has its figures. No figure is asserted."""
 
 from __future__ import annotations
 

@@ -83,7 +83,7 @@ def told(monkeypatch, before, after):
             "Other": Schema("Other", {"weight": PROPERTY}),
         }
         documents.append({"toys": Document("toys", "v1", "1", schemas, {method.id: method})})
-    built = SimpleNamespace(overlay=Overlay({}))
+    built = SimpleNamespace(overlay=Overlay({}), trees=())
     return document_diff.changes(*documents, built, built, [])
 
 

@@ -6,8 +6,6 @@ from pathlib import Path
 import pytest
 
 from codegen import canonical
-from codegen.emit.tree import files
-from codegen.failure import BuildError
 from codegen.passes import tree as passes
 from codegen.pipeline import read_document
 from codegen.readers import discovery
@@ -103,12 +101,6 @@ def test_what_may_be_sent_again(name, verb, expected):
     assert one.is_repeatable is expected
 
 
-def test_two_arguments_of_one_name():
-    query = {"name": PATH, "http_options": {"location": "query", "type": "string"}}
-    with pytest.raises(BuildError, match="two arguments are named http_options"):
-        arranged(method("things.get", parameters=query))
-
-
 def test_the_commonest_prefix_goes_and_others_stay_where_two_would_be_the_same():
     schemas = {
         name: {} for name in ("GoogleToysV1A", "GoogleToysV1B", "OtherToysV1A", "GoogleRpcStatus", "GoogleTypeAny")
@@ -154,16 +146,3 @@ def test_the_whole_document_is_kept_as_facts_and_read_again():
 def test_a_part_of_a_document_is_not_taken_for_all_of_it():
     raw = json.loads((ROOT / "specs" / "gemini.json").read_text())
     assert canonical.all_facts(raw, "gemini.json") is None
-
-
-def test_classes_of_resources_are_named_in_camel_case():
-    found = arranged(method("auth_tokens.big-ones.get"), method("a2aTasks.get"))
-    printed = files(found)
-    assert "class AuthTokens(Resource):" in printed["gemini/resources/auth_tokens.py"]
-    assert "class AuthTokensBigOnes(Resource):" in printed["gemini/resources/auth_tokens__big_ones.py"]
-    assert "class A2aTasks(Resource):" in printed["gemini/resources/a2a_tasks.py"]
-
-
-def test_resources_of_one_name_in_python():
-    with pytest.raises(BuildError, match=r"auth_tokens.*authTokens|authTokens.*auth_tokens"):
-        files(arranged(method("auth_tokens.get"), method("authTokens.get")))

@@ -1,4 +1,4 @@
-"""The documents that requests and answers are held against, and the methods and schemas of each operation in them."""
+"""The documents that requests and responses are compared with, and the methods and schemas of each operation."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def document(backend: str) -> Json:
     return json.loads(resources.files("gemkit._generated.documents").joinpath(f"{backend}.json").read_text("utf-8"))
 
 
-def told(identity: str) -> Json:
+def method_ids(identity: str) -> Json:
     """Which method an operation is in which document: as the overlay states it, or by the name of its resource there."""
     resource, _, method = identity.rpartition(".")
     by_name: Json = {source: f"{prefix}.{method}" for source, prefix in FOLLOWED[resource].items()}
@@ -45,22 +45,22 @@ def told(identity: str) -> Json:
     return {**by_name, **stated}
 
 
-TOLD = {identity: told(identity) for identity in operations.ALL}
-# What another document describes is held against it where the emulator is tested: each answer by a validator of JSON Schema.
+METHOD_IDS = {identity: method_ids(identity) for identity in operations.ALL}
+# What another document describes is compared with it in the tests of the emulator: each response by a validator of JSON Schema.
 OPERATIONS = [
     (operation, backend)
     for operation in operations.ALL.values()
     for backend in operation.http
-    if backend in TOLD[operation.id]
+    if backend in METHOD_IDS[operation.id]
 ]
 IDS = [f"{operation.id}-{backend}" for operation, backend in OPERATIONS]
 
 
 def methods(operation: Operation[Any], backend: str) -> list[Json]:
     """The document's methods that an operation is, the first one first."""
-    told = TOLD[operation.id][backend]
+    ids = METHOD_IDS[operation.id][backend]
     known = document(backend)["methods"]
-    return [{"id": each, **known[each]} for each in ([told] if isinstance(told, str) else told)]
+    return [{"id": each, **known[each]} for each in ([ids] if isinstance(ids, str) else ids)]
 
 
 def schema_of(operation: Operation[Any], backend: str, method: Json, side: str) -> str | None:

@@ -1,4 +1,4 @@
-"""Values for every field that a request to the Interactions family can hold, from its OpenAPI document."""
+"""Values for every field of the requests of the Interactions family, from its OpenAPI document."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from gemkit._generated import operations
-from tests.conformance.documents import TOLD
+from tests.conformance.documents import METHOD_IDS
 from tests.emulator.family import DOCUMENT, OPERATIONS
 
 if TYPE_CHECKING:
@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 SCHEMAS = DOCUMENT["components"]["schemas"]
 PATHS = {o["operationId"]: (path, verb.upper()) for path, item in DOCUMENT["paths"].items() for verb, o in item.items()}
-FAMILY = {operation: told["interactions"] for operation, told in TOLD.items() if "interactions" in told}
+FAMILY = {
+    operation: method_ids["interactions"]
+    for operation, method_ids in METHOD_IDS.items()
+    if "interactions" in method_ids
+}
 BACKENDS = ("gemini", "vertex")
 VERSIONS = {"gemini": "v1beta", "vertex": "v1beta1"}
 CALLS = [(each, backend) for each in FAMILY for backend in BACKENDS if backend in operations.ALL[each].http]
@@ -24,7 +28,7 @@ FORMATS = {"date-time": "2026-01-02T03:04:05Z", "byte": "aGk="}
 
 
 def least(shape: Json, depth: int = 0) -> Any:
-    """The smallest value of a shape."""
+    """Return the smallest value of a schema."""
     if "$ref" in shape:
         schema = SCHEMAS[shape["$ref"].rpartition("/")[2]]
         return least(schema, depth + 1)
@@ -48,7 +52,7 @@ def least(shape: Json, depth: int = 0) -> Any:
 
 
 def values(shape: Json, seen: set[str]) -> Iterator[Any]:
-    """Values of a shape that between them set every field once that is not in `seen`."""
+    """Return values of a schema that together set every field once that is not in `seen`."""
     if "$ref" in shape:
         name = shape["$ref"].rpartition("/")[2]
         if name in seen:

@@ -1,6 +1,6 @@
-"""Values for every field that a request can hold: one at a time, or all at once.
+"""Values for every field of a request: one at a time, or all at once.
 
-Each scalar is unlike all others, so that it can be found again wherever a request puts it.
+Each scalar is unique, so that its place in a request can be found.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 CLIENT_ONLY = {"http_options"}
 # The keys of a mapping that we leave to its user, whatever the document has there.
 FREE = {"k"}
-# What a model must have to be sent at all.
+# Fields that a model must have to be sent.
 NEEDED = {
     "InlinedRequest": {"contents": [{"parts": [{"text": "needed"}]}]},
     "EmbedContentBatch": {"contents": [{"parts": [{"text": "needed"}]}]},
@@ -64,7 +64,7 @@ class Kind:
 
 @dataclass(frozen=True)
 class Marked:
-    """A value, and the text that betrays it in a request; empty if it is not unique."""
+    """A value, and the text by which it is found in a request; empty if it is not unique."""
 
     value: Any
     trace: str
@@ -92,7 +92,7 @@ def kind_of_argument(text: str) -> Kind:
 
 
 def end_of(kind: Kind, chain: tuple[str, ...]) -> Kind:
-    """The type of what a chain leads to."""
+    """Return the type at the end of a chain."""
     for field in chain:
         assert kind.model is not None
         kind = kind_of(kind.model.__name__, field)
@@ -129,7 +129,7 @@ def fields_of(name: str) -> list[str]:
 
 
 def chains(kind: Kind) -> Iterator[tuple[str, ...]]:
-    """A way to every field of every model that is reached; the shortest to each model."""
+    """Return a path to every field of every reachable model; the shortest one to each model."""
     if kind.model is None:
         return
     seen = {kind.model.__name__}
@@ -144,7 +144,7 @@ def chains(kind: Kind) -> Iterator[tuple[str, ...]]:
 
 
 def spelled(root: str, kind: Kind, chain: tuple[str, ...]) -> list[str]:
-    """The paths that messages may name for a chain: of its end and of everything it stands in."""
+    """Return the paths that messages may name for a chain: that of its end and of its parents."""
     paths = [root + "".join(kind.wrappers)]
     for field in chain:
         assert kind.model is not None
@@ -155,7 +155,7 @@ def spelled(root: str, kind: Kind, chain: tuple[str, ...]) -> list[str]:
 
 
 def along(kind: Kind, chain: tuple[str, ...], enums: Enums) -> tuple[Any, str]:
-    """An instance with nothing set but what leads to the end of a chain; and the trace of what is there."""
+    """Return an instance with only the fields of a chain set, and the texts of its values."""
     if not chain:
         marked = Marked({}, "") if kind.model else scalar(kind.leaf, enums)
         return kind.wrap(_built(kind, marked.value)), marked.trace
@@ -184,7 +184,7 @@ def _built(kind: Kind, value: Any) -> Any:
 
 
 class Enums:
-    """Which value of an enum to send: one that the backend's document knows."""
+    """Select a value of an enum that the backend's document has."""
 
     def __init__(self, lists: list[frozenset[str]]) -> None:
         self._lists = lists
@@ -206,7 +206,7 @@ def scalar(leaf: Any, enums: Enums) -> Marked:
     if leaf is int:
         return Marked(number, str(number))
     if leaf is float:
-        # Whole, because both services take a whole number with a fraction of 0 for an integer.
+        # Integral, because both services accept a number with a fraction of 0 as an integer.
         return Marked(float(number), f"{number}.0")
     if leaf is bytes:
         return Marked(b"b%d" % number, base64.b64encode(b"b%d" % number).decode())

@@ -1,4 +1,4 @@
-"""All that a document lets a service say is still there after reading and writing, or is named here with a reason."""
+"""Every property of a response in a document survives decoding and encoding, or is listed here with a reason."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 Path = tuple[str, ...]
 Move = tuple[Path, Path]
-# Operations tell what a member that takes anything holds in their answers.
+# Operations define the schema of members of any type in their responses.
 HELD = {
     ("batches._create", "gemini"): ("metadata", ["GenerateContentBatch"]),
     ("batches._create_embeddings", "gemini"): ("metadata", ["EmbedContentBatch"]),
@@ -31,7 +31,7 @@ HELD = {
     ("operations._get_videos_operation", "vertex"): ("response", ["GenerateVideosResponse"]),
     ("operations._fetch_predict_videos_operation", "vertex"): ("response", ["GenerateVideosResponse"]),
 }
-# Where the functions that are run on what is received put it, and leave nothing behind; ^ is the answer itself.
+# The targets of transforms that move a value; ^ is the response itself.
 MEDIA = ("bytesBase64Encoded", "gcsUri", "mimeType")
 HOOKED: dict[str, list[Move]] = {
     "batches:batch_job": [(("^", "metadata"), ("^",)), (("batchJobs", "metadata"), ("batchJobs",))],
@@ -42,17 +42,17 @@ HOOKED: dict[str, list[Move]] = {
     "media:generated_mask": [(("generatedMasks", each), ("generatedMasks", "mask", each)) for each in MEDIA],
     "media:generated_video": [(("generatedVideos", each), ("generatedVideos", "video", each)) for each in MEDIA],
 }
-# Where they put some of what has such a path: a published model's actions, what a batch of embeddings gave.
+# The targets of some values with such a path: a published model's actions, what a batch of embeddings gave.
 PARTED: list[Move] = [
     (("supportedActions",), ("publisherActions",)),
     (("output", "inlinedResponses", "inlinedResponses"), ("dest", "inlinedEmbedContentResponses")),
 ]
-# Values that they spell anew; the other states are cases of tunings.json and batches.json.
+# Values that they rename; the other states are cases of tunings.json and batches.json.
 RESPELLED = {
     "batches:batch_job": {"BATCH_STATE_PENDING": "JOB_STATE_PENDING"},
     "tunings:tuning_job": {"CREATING": "JOB_STATE_RUNNING"},
 }
-# What they drop on purpose, and why.
+# Values that they drop, and the reason.
 UNWRAPPED = {
     "done": "follows from the state, by which `BatchJob.done` goes",
     "response": "is the metadata's output once more",
@@ -74,9 +74,9 @@ DROPPED = {
 
 
 class Said:
-    """Answers with every property that a document has; a schema within itself is left out.
+    """Responses with every property of a document; a schema within itself is left out.
 
-    `held` is a member that takes anything, and the schema that it has.
+    `held` is a member of any type, and its schema.
     """
 
     def __init__(self, backend: str, held: tuple[str, str] = ("", "")) -> None:
@@ -137,7 +137,7 @@ def leaves(value: Any, path: Path = ("^",)) -> Iterator[tuple[Path, str]]:
 
 
 def hooks(backend: str, name: str) -> set[str]:
-    """The functions that are run on an answer of a type."""
+    """Return the transforms of a response type."""
     found: set[str] = set()
     pending, seen = [name], {name}
     for each in pending:
@@ -151,14 +151,14 @@ def hooks(backend: str, name: str) -> set[str]:
 
 
 def moves(backend: str) -> list[Move]:
-    """From where to where reading an answer may bring a value."""
+    """Return the moves of values while a response is decoded."""
     known = mappings.DECODE[backend].values()
     found = [(source, (wire,)) for plan in known for wire, sources in plan.sources.items() for source in sources]
     return [*PARTED, *found]
 
 
 def moved(path: Path, known: Iterable[Move]) -> Iterator[Path]:
-    """Where each move that fits brings a value."""
+    """Return the target of each move that matches."""
     for source, target in known:
         for start in range(len(path) - len(source) + 1):
             if path[start : start + len(source)] == source:
@@ -166,7 +166,7 @@ def moved(path: Path, known: Iterable[Move]) -> Iterator[Path]:
 
 
 def places(path: Path, known: list[Move], sure: list[Move]) -> Iterator[Path]:
-    """Where a value may be found that arrived at a path: where any number of moves bring it, and no sure one fits."""
+    """Return the possible places of a value after any number of moves."""
     pending, seen = [path], {path}
     for each in pending:
         onward = list(moved(each, sure))
@@ -178,7 +178,7 @@ def places(path: Path, known: list[Move], sure: list[Move]) -> Iterator[Path]:
 
 
 def lost(operation: Operation[Any], backend: str, said: Json, kept: Json) -> Iterator[str]:
-    """What an answer said and what is read of it does not have, under its name or the one it is given."""
+    """Return the values of a response that the decoded model does not have."""
     run = hooks(backend, operation.response)
     known, sure = moves(backend), [move for hook in run for move in HOOKED.get(hook, ())]
     anew = {old: new for hook in run for old, new in RESPELLED.get(hook, {}).items()}

@@ -1,4 +1,4 @@
-"""Every call as data: what goes over the wire on each backend, or which error, and what an answer becomes.
+"""Every call as data: the request on each backend or the error, and the result of a response.
 
 A case of `<resource>.json`:
 
@@ -67,7 +67,7 @@ def weather(city: str, days: int = 1) -> str:
 
 
 class Picture:
-    """What is used of a picture of Pillow."""
+    """The attributes of a Pillow image that are used."""
 
     format = None
     mode = "RGB"
@@ -80,7 +80,7 @@ OBJECTS = {"Recipe": Recipe, "Grade": Grade, "weather": weather, "picture": Pict
 
 
 def value(written: Any) -> Any:
-    """What a parameter written as JSON stands for."""
+    """Return the value of a parameter in JSON."""
     if isinstance(written, list):
         return [value(item) for item in written]
     if not isinstance(written, dict):
@@ -103,7 +103,7 @@ def value(written: Any) -> Any:
 
 
 class Recorder:
-    """A server that keeps what it is sent and answers what it was told to."""
+    """A server that records requests and sends the given responses."""
 
     def __init__(self) -> None:
         self.requests: list[dict[str, Any]] = []
@@ -114,10 +114,10 @@ class Recorder:
         if streamed:
             events = [FINISHED] if self.answer is None else self.answer
             return b"".join(b"data: " + json.dumps(event).encode() + b"\r\n\r\n" for event in events)
-        told = self.answer
-        if isinstance(told, list):
-            told = told[len(self.requests) - 1]
-        return json.dumps({} if told is None else told).encode()
+        answer = self.answer
+        if isinstance(answer, list):
+            answer = answer[len(self.requests) - 1]
+        return json.dumps({} if answer is None else answer).encode()
 
 
 def handler(recorder: Recorder) -> type[BaseHTTPRequestHandler]:
@@ -143,7 +143,7 @@ def handler(recorder: Recorder) -> type[BaseHTTPRequestHandler]:
         do_GET = do_POST = do_PATCH = do_PUT = do_DELETE = answer
 
         def log_message(self, *args: object) -> None:
-            """Say nothing."""
+            """Do not log."""
 
     return Handler
 
@@ -180,7 +180,7 @@ def client_of(backend: str, url: str) -> gemkit.Client:
     )
 
 
-# Resources that hang under another one.
+# Nested resources.
 BELOW = {"documents": "file_search_stores."}
 
 
@@ -225,7 +225,7 @@ def dumped(result: Any) -> Any:
 
 
 def expect_subset(expected: Any, got: Any, at: str = "result") -> None:
-    """Everything that is expected is there; objects may have more, lists may not."""
+    """Check that all expected values exist; objects may have more members, lists may not."""
     if isinstance(expected, dict):
         assert isinstance(got, dict), f"{at} is {got!r}"
         for key, item in expected.items():

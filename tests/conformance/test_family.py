@@ -1,4 +1,4 @@
-"""Everything that can be said to the Interactions family is held against its OpenAPI document.
+"""Every request of the Interactions family is compared with its OpenAPI document.
 
 Every field of every type that a request reaches is set once, with every alternative of a union and every value of an enum.
 It must arrive as it was given, as a dictionary and as an instance alike, and a validator of JSON Schema must accept it.
@@ -21,7 +21,7 @@ from gemkit._generated import operations
 from gemkit._mapping.encode import encode
 from gemkit._mapping.operation import ClientContext
 from gemkit.errors import UnsupportedOperationError
-from tests.conformance.documents import TOLD
+from tests.conformance.documents import METHOD_IDS
 from tests.conformance.family import (
     CALLS,
     FAMILY,
@@ -44,7 +44,7 @@ def parameters(operation: str, place: str) -> dict[str, Json]:
 
 def arguments(operation: str) -> dict[str, str]:
     """The names of an operation's arguments by those of the document."""
-    renamed = {theirs: ours for theirs, ours in TOLD[operation].get("names", {}).items()}
+    renamed = {theirs: ours for theirs, ours in METHOD_IDS[operation].get("names", {}).items()}
     return {name: renamed.get(name, name) for name in parameters(operation, "query")}
 
 
@@ -91,7 +91,7 @@ def test_addresses(operation, backend):
 def test_query_parameters(operation, backend):
     spec = operations.ALL[operation]
     taken = {each.name for each in spec.arguments}
-    without = set(TOLD[operation].get("without", ()))
+    without = set(METHOD_IDS[operation].get("without", ()))
     for name, argument in arguments(operation).items():
         python = next((each for each in (argument, f"{argument}_") if each in taken), None)
         assert python or name in without, f"{operation} takes no {name}"
@@ -100,10 +100,10 @@ def test_query_parameters(operation, backend):
         shape = parameters(operation, "query")[name]
         for value in values(shape, set()):
             _, _, query, _ = sent(operation, backend, **least_body(operation), **{python: value})
-            told = query[name]
-            assert told == (value if isinstance(value, str) else ",".join(value) if isinstance(value, list) else told)
+            text = query[name]
+            assert text == (value if isinstance(value, str) else ",".join(value) if isinstance(value, list) else text)
             if not isinstance(value, (str, list)):
-                assert json.loads(told) == value
+                assert json.loads(text) == value
 
 
 @pytest.mark.parametrize(("operation", "backend"), [call for call in CALLS if body_of(call[0])])

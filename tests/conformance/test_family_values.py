@@ -1,6 +1,6 @@
-"""Any value that the document of the Interactions family describes, and what later documents may add to it.
+"""Any value that the document of the Interactions family describes, and additions of later documents.
 
-It is read typed, and written, pickled and copied without a loss: unknown fields and variants at any depth too.
+It is parsed, dumped, pickled and copied without a loss, including unknown fields and variants at any depth.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ DEEPEST = 5
 
 @st.composite
 def shaped(draw: Any, shape: Json, depth: int = 0) -> Any:
-    """A value of a shape; any object may have a field more, and a union a type more."""
+    """Draw a value of a schema; any object may have a field more, and a union a type more."""
     if "$ref" in shape:
         return draw(shaped(SCHEMAS[shape["$ref"].rpartition("/")[2]], depth))
     if "const" in shape:
@@ -93,7 +93,7 @@ UNIONS = {
 
 
 def note_of(name: str) -> Any:
-    """What an alias says of its union, or of the one in it; None if there is none."""
+    """Return the metadata of an alias's union, or of the one in it; None if there is none."""
     alias = getattr(interactions, name)
     parts = [alias, *get_args(get_args(alias)[0])] if hasattr(alias, "__metadata__") else []
     notes = [note for part in parts for note in getattr(part, "__metadata__", ())]

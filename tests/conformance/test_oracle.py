@@ -1,4 +1,4 @@
-"""Everything that can be said is held against each backend's own document.
+"""Every field of every request is compared with the backend's own document.
 
 Every field of every type a method reaches is set, alone and together with all others. It must arrive where the
 document has a place for it, or be refused by its name, or be one of those that are for the client.
@@ -55,7 +55,7 @@ def our_enums() -> list[frozenset[str]]:
 
 
 def faults(backend: str, shape: Json, value: Any, at: str = "body") -> Iterator[str]:
-    """Where a value departs from its shape in the document."""
+    """Return the violations of the document's schema by a value."""
     if "$ref" in shape:
         properties = document(backend)["schemas"][shape["$ref"]]["properties"]
         if not isinstance(value, dict):
@@ -154,7 +154,7 @@ class Calls:
         )
 
     def faults(self, request: Request, project: str | None = "p") -> list[str]:
-        """Where a request departs from the document."""
+        """Return the violations of the document by a request."""
         found = methods(self.operation, self.backend)
         url = urlsplit(self.url(request, project))
         fitting = [
@@ -172,7 +172,7 @@ class Calls:
             elif not fits(shape["type"], shape, text if shape["type"] == "string" else json.loads(text)):
                 wrong.append(f"query.{key}: {shape} expected, got {text}")
         schema = schema_of(self.operation, self.backend, found[0], "request")
-        # An empty object says as little as no body.
+        # An empty object is equivalent to no body.
         if request.body in {None, b"{}"}:
             return wrong
         if schema is None:
@@ -181,7 +181,7 @@ class Calls:
 
 
 def written(request: Request) -> str:
-    """All of a request as one text."""
+    """Return a whole request as one text."""
     return " ".join([request.path, *request.query.values(), (request.body or b"").decode()])
 
 
@@ -208,7 +208,7 @@ def _is_kept(backend: str, kind: Kind, chain: tuple[str, ...]) -> bool:
 
 
 class NotATry(Exception):  # noqa: N818 - no error, but an answer
-    """A field is none that goes with the deciding setting."""
+    """The field is not valid with the deciding setting."""
 
 
 def decided(operation: Operation[Any]) -> list[dict[str, Any]]:
@@ -231,7 +231,7 @@ def not_with_choice(error: InvalidInputError) -> set[str]:
 
 
 def fate(calls: Calls, root: str, kind: Kind, chain: tuple[str, ...], choice: dict[str, Any]) -> list[str]:
-    """What is wrong with how a field goes out alone: nothing, if all is well."""
+    """Return the errors in sending one field; empty if there are none."""
     given, trace = instances.along(kind, chain, enums(calls.backend))
     paths = instances.spelled(root, kind, chain)
     try:
@@ -248,7 +248,7 @@ def fate(calls: Calls, root: str, kind: Kind, chain: tuple[str, ...], choice: di
         return wrong
     if trace and trace not in written(request):
         wrong.append(f"{paths[-1]}: vanished")
-    # What an empty model holds may stand elsewhere than the model itself.
+    # The fields of an empty model may be in another place than the model.
     if not trace and chain and instances.end_of(kind, chain).model is None:
         before, _ = instances.along(kind, chain[:-1], enums(calls.backend))
         if written(request) == written(calls.encode(choice, **{root: before})):
@@ -346,9 +346,9 @@ def express(method: Json) -> bool:
 
 @pytest.mark.parametrize("backend", ["gemini", "vertex"])
 def test_the_document_tells_the_method_and_the_schemas_of_every_operation(backend):
-    told = document(backend)["operations"]
-    assert told.keys() == {operation.id for operation, on in OPERATIONS if on == backend}
-    for name, entry in told.items():
+    entries = document(backend)["operations"]
+    assert entries.keys() == {operation.id for operation, on in OPERATIONS if on == backend}
+    for name, entry in entries.items():
         assert entry["method"] == operations.ALL[name].http[backend].method_id
         assert entry["method"] in document(backend)["methods"]
         assert {entry.get("request"), entry.get("response")} - {None} <= document(backend)["schemas"].keys()

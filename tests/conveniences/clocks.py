@@ -1,11 +1,11 @@
-"""A clock that moves only when somebody sleeps, and one way to call sync and async clients."""
+"""A clock that advances only in sleeps, and a common interface to sync and async clients."""
 
 import asyncio
 import inspect
 
 
 class FakeClock:
-    """Seconds that pass only in sleeps; `naps` are those."""
+    """A clock that advances only in sleeps; `naps` records them."""
 
     def __init__(self):
         self.now = 1000.0
@@ -22,14 +22,14 @@ class FakeClock:
         self.sleep(seconds)
 
     def rule(self, client):
-        """Make a client live by this clock."""
+        """Set this clock in a client."""
         state = client._state
         state.clock, state.sleep, state.sleep_async = self, self.sleep, self.sleep_async
         return self
 
 
 class Flavour:
-    """Runs what a test does with a client: `sync` on the client itself, `async` on its `aio`."""
+    """Runs the calls of a test: `sync` on the client itself, `async` on its `aio`."""
 
     def __init__(self, name):
         self.name = name

@@ -1,4 +1,4 @@
-"""Clients of an emulator, with a clock that moves only when somebody sleeps."""
+"""Clients of an emulator, with a clock that advances only in sleeps."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Clients whose requests a function of the test answers: for what no service should say."""
+"""Clients with a mocked transport, for responses that a service should not send."""
 
 import httpx
 

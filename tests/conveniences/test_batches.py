@@ -42,7 +42,7 @@ def line(key, text):
 
 
 def upload(server, text):
-    """Put a file on the emulator as the service's own clients do."""
+    """Upload a file to the emulator like the service's own clients."""
     data = text.encode()
     with httpx.Client() as http:
         headers = {"x-goog-api-key": "k", "X-Goog-Upload-Protocol": "resumable", "X-Goog-Upload-Command": "start"}
@@ -282,11 +282,11 @@ class TestWait:
         client = make(**options)
         src = "gs://b/in.jsonl" if options else requests()
         job = flavour(client, "batches.create", model=MODEL, src=src, config={"display_name": "[[fail]]"})
-        with pytest.raises(InternalServerError, match="told to fail") as caught:
+        with pytest.raises(InternalServerError, match="failure was requested") as caught:
             flavour(client, "batches.wait", job)
         assert caught.value.operation.state == "JOB_STATE_FAILED"
         assert caught.value.operation.name == job.name
-        with pytest.raises(InternalServerError, match="told to fail"):
+        with pytest.raises(InternalServerError, match="failure was requested"):
             flavour(client, "batches.results", caught.value.operation)
 
     @pytest.mark.parametrize("options", [{}, VERTEX])

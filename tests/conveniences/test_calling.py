@@ -222,7 +222,7 @@ def test_a_hook_per_error_and_a_timeout(flavour):
 
 
 def test_timeouts_count_from_the_start_of_the_turn():
-    """Two functions that never end take one timeout, not two, and the context variables of the caller are there."""
+    """Two functions that never end take one timeout, not two, and have the context variables of the caller."""
     import contextvars
     import threading
 
@@ -258,7 +258,7 @@ def test_a_result_that_is_late_does_not_take_the_place_of_the_timeout():
         return str(ended.wait(20))  # ends after the late result was read
 
     class Late(str):
-        """A result that tells when it is read."""
+        """A result that records when it is read."""
 
         __slots__ = ()
 
@@ -589,7 +589,7 @@ def test_what_can_be_declared_can_be_called(pair):
     tool.call(arguments)
     assert got[0] == value
 
-    # The other way round: what a model makes of the schema is taken, and is the same in JSON again.
+    # Conversely, a value generated from the schema is accepted, and is the same in JSON.
     made = synthesise(schema)
     jsonschema.validate(made, schema)
     tool.call(made)
@@ -627,7 +627,7 @@ def test_a_function_that_raises_stop_iteration_is_answered_with_an_error():
 
 
 def answers_of(flavour, function):
-    """What the model is sent for the call of a function."""
+    """Return the function response that is sent to the model."""
     client, recorder = recording(call((function.__name__, {})), ANSWER)
     side = client if flavour.name == "sync" else client.aio
     asked = side.models.generate_content(model="m", contents="go", config={"tools": [function]})

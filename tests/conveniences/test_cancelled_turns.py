@@ -1,4 +1,4 @@
-"""Turns of chats and runs, cancelled wherever they wait: the history stays whole, and no function goes on running."""
+"""Turns of chats and runs, cancelled at every await: the history stays consistent, and no function continues to run."""
 
 import asyncio
 import gc
@@ -15,7 +15,7 @@ MOST = 200  # the longest of these turns waits some 20 times
 
 
 class SlowBody(httpx.AsyncByteStream):
-    """A body in pieces, before each of which others may run."""
+    """A body in chunks, with a task switch before each."""
 
     def __init__(self, body):
         self.body = body
@@ -114,7 +114,7 @@ def test_a_turn_is_in_the_history_as_a_whole_or_not_at_all(turn, replies, length
     for steps in range(MOST):
         if asyncio.run(attempt(steps)):
             break
-        gc.collect()  # what was left half-way tells of errors now
+        gc.collect()  # an unfinished task would report errors now
     else:
         pytest.fail("the turn never ended")
     assert steps > 3

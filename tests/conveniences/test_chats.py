@@ -1,4 +1,4 @@
-"""Chats: what is sent, what is remembered, and what is left as it was."""
+"""Chats: requests, history, and what must not change."""
 
 import asyncio
 import copy
@@ -381,7 +381,7 @@ def test_names():
 
 
 class TestReplacedMethods:
-    """Tracers and tests put their own `generate_content` in the place of ours; google-genai's chats call it."""
+    """Tracers and tests replace `generate_content`; google-genai's chats call it."""
 
     @pytest.fixture
     def traced(self, flavour, monkeypatch):
@@ -443,7 +443,7 @@ def test_a_sync_program_loads_no_asyncio():
 
 
 def echo(request):
-    """Say what was asked."""
+    """Repeat the prompt."""
     text = json.loads(request.content)["contents"][-1]["parts"][0]["text"]
     return httpx.Response(200, json=said(f"re: {text}"))
 
@@ -509,7 +509,7 @@ def test_a_message_is_not_sent_as_the_text_of_another():
         first = pool.submit(chat.send_message, "first")
         assert turns.reached.wait(PATIENCE)
         second = pool.submit(chat.send_message, "second")
-        wait([second], 0.2)  # it gets as far as it may
+        wait([second], 0.2)  # it runs as far as possible
         turns.go_on.set()
         assert first.result(PATIENCE).text == "re: first"
         assert second.result(PATIENCE).text == "re: second"

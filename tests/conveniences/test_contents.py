@@ -324,7 +324,7 @@ class TestPositionalForms:
 
 
 class TestImagesOfFiles:
-    """An unchanged image goes out as the bytes of its file."""
+    """An unchanged image is sent as the bytes of its file."""
 
     @pytest.fixture(params=["JPEG", "WEBP", "PNG"])
     def path(self, request, tmp_path):

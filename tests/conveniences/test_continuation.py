@@ -1,4 +1,4 @@
-"""Answers that a service gives over several requests, with automatic continuation on and off."""
+"""Responses over several requests, with automatic continuation on and off."""
 
 import asyncio
 import base64
@@ -47,7 +47,7 @@ def client_of(*replies, streamed=False, backend="vertex"):
 
 
 def asked(flavour, client, config, way):
-    """The final response, however it is asked for."""
+    """The final response, from each kind of call."""
     if way == "unary":
         return flavour(client, "models.generate_content", model="m", contents="a", config=config)
     if way == "chat":

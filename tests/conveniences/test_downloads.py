@@ -1,4 +1,4 @@
-"""Downloads over real sockets: to memory, to files and in pieces; resumed after every fault."""
+"""Downloads over real sockets: to memory, to files and in chunks; resumed after every fault."""
 
 import asyncio
 import io
@@ -74,7 +74,7 @@ def test_to_a_path(flavour, client, tmp_path, as_path):
 
 
 class Sluggish(io.RawIOBase):
-    """A raw file that takes only a part of what it is given."""
+    """A raw file that writes only a part of the data."""
 
     def __init__(self):
         self.taken = bytearray()
@@ -233,7 +233,7 @@ def test_the_callers_own_deadline(client, server):
             list(stream)
 
 
-# What no service should say
+# Invalid responses
 
 
 def script(*makers):

@@ -1,4 +1,4 @@
-"""The examples run, and print what they promise, without a key."""
+"""The examples run, and print the expected output, without a key."""
 
 import os
 import subprocess
@@ -12,7 +12,7 @@ SAYS = {
     "files": ["of 39000 bytes", "uploaded files/file-1: text/plain", "streamed files/file-2: 8890 bytes", "answer: "],
     "caches": ["cached cachedContents/1", "tokens came from the cache", "kept until"],
     "file_search": ["searchable: fileSearchStores/store-1/documents/document-1", "pancakes.txt: 49 bytes", "answer: "],
-    "interactions": ["remembered: ", "an event of 'interaction.created'", "research is InteractionStatus.COMPLETED"],
+    "interactions": ["remembered: ", "an event of 'interaction.created'", "research is completed"],
     "webhooks": ["a delivery of interaction.completed", "refused: no signature of the delivery is valid"],
     "auth_tokens": ["a token of "],
     "structured_output": [

@@ -1,4 +1,4 @@
-"""Streams of interactions that break at chosen places, and services that go on with them in their own ways."""
+"""Streams of interactions that break at chosen places, and services that resume them in different ways."""
 
 import asyncio
 import json
@@ -61,7 +61,7 @@ def whole(data):
 
 
 def cut(data):
-    """What arrives of a connection that breaks."""
+    """Return the bytes before a connection breaks."""
     return whole(data)[:2]
 
 
@@ -114,7 +114,7 @@ def read(request):
 
 
 def places(events):
-    """Where the third event and the last can be cut."""
+    """Return the positions within the third and the last event."""
     data, third = wire(events), len(wire(events[:3]))
     return {
         "inside a character": data.index("ö".encode()) + 1,

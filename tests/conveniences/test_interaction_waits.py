@@ -1,4 +1,4 @@
-"""Waiting for interactions, whatever becomes of them, and functions that are slow, fail or are stopped half-way."""
+"""Waiting for interactions with every outcome, and functions that are slow, fail or are interrupted."""
 
 import asyncio
 import json
@@ -25,7 +25,7 @@ BROKEN = reply({"error": {"code": 500, "message": "broken", "status": "INTERNAL"
 
 @pytest.fixture(params=["sync", "async"])
 def wait(request):
-    """Wait against scripted answers: what comes of it, the states that were told, and the number of requests."""
+    """Wait against scripted answers: the result, the reported states and the number of requests."""
 
     def run(*answers, interaction="i-1", **options):
         seen = []

@@ -143,7 +143,7 @@ def test_tokens(make, flavour):
 
 
 def stream(flavour, client, *args, method="create", **keywords):
-    """The events of a stream, and what they add up to."""
+    """Return the events of a stream, and the merged interaction."""
     if flavour.name == "sync":
         opened = getattr(client.interactions, method)(*args, stream=True, **keywords)
         return list(opened), opened.final()
@@ -309,7 +309,7 @@ def test_an_interaction_in_two_parts(client, flavour, server, streamed, has_func
 
 
 def read_whole(client, flavour, note, take=None, **asked):
-    """The events of a stream, and what `final` makes of them; with `take` the stream is left after as many."""
+    """The events of a stream, and the result of `final`; with `take` the stream is left after as many."""
     events = []
 
     def now():
@@ -335,7 +335,7 @@ def read_whole(client, flavour, note, take=None, **asked):
 
 
 class TestRuns:
-    """`run_tools`: each interaction is given before its functions run."""
+    """`run_tools`: each interaction is yielded before its functions run."""
 
     def run(self, flavour, client, decide=None, **options):
         """Run to the end: the calls of each turn, and the last interaction."""
@@ -493,6 +493,14 @@ def test_options_of_a_call(make, flavour, server):
 def test_types_are_at_hand():
     assert interactions.Interaction is gemkit.types.interactions.Interaction
     assert {"Interaction", "Interactions", "InteractionStream"} <= set(dir(interactions))
+
+
+def test_media_go_out_as_base64(client, flavour, server, tmp_path):
+    path = tmp_path / "cat.png"
+    path.write_bytes(b"\x89PNG")
+    image = {"type": "image", "data": path, "mime_type": "image/png"}
+    flavour(client, "interactions.create", model=MODEL, input=[image])
+    assert from_json(server.requests[-1].body)["input"] == [{**image, "data": "iVBORw=="}]
 
 
 def test_what_is_not_set_is_not_sent(client, flavour, server):

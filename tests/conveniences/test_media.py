@@ -212,7 +212,7 @@ class TestVideos:
 
     def test_failing(self, flavour, client):
         started = flavour(client, "models.generate_videos", model=VEO, prompt="[[fail]]")
-        with pytest.raises(InternalServerError, match="told to fail") as caught:
+        with pytest.raises(InternalServerError, match="failure was requested") as caught:
             flavour(client, "operations.wait", started)
         assert caught.value.operation.name == started.name
 

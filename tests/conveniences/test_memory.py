@@ -1,4 +1,4 @@
-"""However large a file is, only a little of it is in memory at a time."""
+"""Memory use does not depend on the size of a file."""
 
 import asyncio
 import hashlib
@@ -15,7 +15,7 @@ MIB = 1024 * 1024
 
 
 class Service(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Takes uploads and gives downloads without keeping anything; remembers the largest piece."""
+    """Accepts uploads and serves downloads without storing them; records the largest chunk."""
 
     def __init__(self):
         self.sum = hashlib.sha256()
@@ -64,7 +64,7 @@ def service():
 
 @pytest.fixture(params=["sync", "async"])
 def peak(request, service):
-    """Runs a method of a client and tells the most bytes that were allocated meanwhile."""
+    """Run a method of a client and return the peak of allocated bytes."""
 
     def run(use, use_async):
         options = {

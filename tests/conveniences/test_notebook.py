@@ -1,4 +1,4 @@
-"""What notebooks and terminals show; a notebook is executed, and its pictures are there."""
+"""Output in notebooks and terminals; a notebook is executed, and must have its images."""
 
 import base64
 import os
@@ -31,7 +31,7 @@ def blob(data, mime_type):
 
 
 def displayed(value):
-    """What IPython makes of a value, by MIME type."""
+    """Return IPython's output for a value, by MIME type."""
     formatter = DisplayFormatter()
     formatter.active_types = formatter.format_types
     bundle, _ = formatter.format(value)

@@ -1,4 +1,4 @@
-"""Functions that are written in unusual ways: declared and called as any other, or refused before anything is sent."""
+"""Functions that are written in unusual ways: declared and called like others, or rejected before anything is sent."""
 
 import asyncio
 import dataclasses
@@ -20,7 +20,7 @@ __all__ = ["flavour"]
 
 
 def called(flavour, function, args, name=None):
-    """What the model is told of a function, and of what it returned."""
+    """Return the declaration of a function, and its function response."""
     client, recorder = recording(call((name or function.__name__, args)), ANSWER)
     ask(flavour, client, tools=[function])
     declaration = sent(recorder, 0)["tools"][0]["functionDeclarations"][0]

@@ -1,4 +1,4 @@
-"""Looking up operations of every kind by object and by name, and waiting for their end."""
+"""Polling operations of every kind by object and by name, and waiting for their end."""
 
 import json
 
@@ -26,10 +26,10 @@ MODEL = "projects/p/locations/l/publishers/google/models/veo"
 
 
 class GenerateVideos(AnyOperation):
-    """An operation whose class the answer's does not know."""
+    """An operation of another class than the response."""
 
 
-def told(answer=None):
+def operation_handler(answer=None):
     return lambda request: httpx.Response(200, json=answer or {"name": "as asked", "done": True})
 
 
@@ -48,7 +48,7 @@ def told(answer=None):
     ids=lambda value: getattr(value, "name", None),
 )
 def test_every_kind_by_object_and_by_name(flavour, operation, vertex, path):
-    client = mocked(told(), **_place(vertex))
+    client = mocked(operation_handler(), **_place(vertex))
     for given in (operation, operation.name):
         found = flavour(client, "operations.get", given, config={"http_options": {"headers": {"x-mine": "1"}}})
         assert found.done is True
@@ -71,7 +71,7 @@ def _place(vertex):
 
 @pytest.mark.parametrize("operation", [None, 5, "", AnyOperation(), "models/veo", "a/b"])
 def test_what_is_no_operation(flavour, operation):
-    client = mocked(told())
+    client = mocked(operation_handler())
     for method in ("operations.get", "operations.wait"):
         with pytest.raises(InvalidInputError):
             flavour(client, method, operation)
@@ -83,19 +83,19 @@ def test_an_object_of_a_foreign_class(flavour):
         name = "models/veo/operations/b"
 
     with pytest.raises(InvalidInputError, match="operation must be a long-running operation; got Foreign"):
-        flavour(mocked(told()), "operations.get", Foreign())
+        flavour(mocked(operation_handler()), "operations.get", Foreign())
 
 
 def test_kinds_of_the_other_backend(flavour):
     with pytest.raises(UnsupportedOperationError):
-        flavour(mocked(told()), "operations.get", "projects/p/locations/l/operations/b")
+        flavour(mocked(operation_handler()), "operations.get", "projects/p/locations/l/operations/b")
     with pytest.raises(UnsupportedOperationError):
-        flavour(mocked(told(), **_place(True)), "operations.get", "fileSearchStores/a/operations/b")
+        flavour(mocked(operation_handler(), **_place(True)), "operations.get", "fileSearchStores/a/operations/b")
 
 
 @pytest.fixture
 def importing(make):
-    """A client and an import that takes two looks."""
+    """A client and an import that takes two polls."""
     client = make()
     store = client.file_search_stores.create()
     file = client.files.upload(file=b"text", config={"mime_type": "text/plain"})
@@ -145,4 +145,4 @@ def test_waiting_for_what_fails(flavour, importing):
 def test_waiting_for_what_has_failed(flavour):
     failed = ImportFileOperation(name="x", done=True, error={"code": 3, "message": "no text in it"})
     with pytest.raises(BadRequestError, match="no text in it"):
-        flavour(mocked(told()), "operations.wait", failed)
+        flavour(mocked(operation_handler()), "operations.wait", failed)

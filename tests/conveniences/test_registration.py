@@ -1,4 +1,4 @@
-"""Registering objects of Cloud Storage: whose credentials go out."""
+"""Registering objects of Cloud Storage: which credentials are sent."""
 
 import httpx
 import pytest

@@ -1,4 +1,4 @@
-"""Runs of tools turn by turn: what a program may decide, and how a run that was killed goes on."""
+"""Runs of tools turn by turn: decisions of the program, and continuing a run that was killed."""
 
 import asyncio
 import json
@@ -419,7 +419,7 @@ def test_names(flavour):
 
 
 def test_two_loops_at_once_do_not_run_a_function_twice(flavour):
-    """Whoever comes second is told, and the first goes on."""
+    """The second one raises an error, and the first one continues."""
     errors, ran = [], []
 
     def within() -> str:

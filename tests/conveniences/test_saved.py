@@ -1,4 +1,4 @@
-"""Chats and runs that were kept as JSON and then cut off, changed by hand, or written by another version."""
+"""Chats and runs that were saved as JSON and then truncated, changed by hand, or written by another version."""
 
 import copy
 import json

@@ -1,4 +1,4 @@
-"""Types go out as schemas, and the answers of both backends come back as instances of them."""
+"""Types are sent as schemas, and responses of both backends are parsed as instances of them."""
 
 import dataclasses
 import datetime as dt

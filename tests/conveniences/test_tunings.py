@@ -1,4 +1,4 @@
-"""Tuning: which method starts it, what it goes on from, and waiting for its end."""
+"""Tuning: methods, base models, and waiting."""
 
 import pytest
 
@@ -174,7 +174,7 @@ class TestWait:
         with pytest.raises(InternalServerError) as caught:
             flavour(client, "tunings.wait", job)
         assert caught.value.operation.state == "JOB_STATE_FAILED"
-        assert ("told to fail" in str(caught.value)) is bool(options)
+        assert ("failure was requested" in str(caught.value)) is bool(options)
         with pytest.raises(InternalServerError):
             flavour(client, "tunings.wait", caught.value.operation)
 

@@ -1,4 +1,4 @@
-"""Uploads over real sockets: every kind of source, every fault on every leg, and what is refused."""
+"""Uploads over real sockets: every kind of source, every fault in every request, and rejected arguments."""
 
 import base64
 import gzip
@@ -54,7 +54,7 @@ def assert_nothing_was_repeated(upload):
 
 
 class OnceOnly(io.RawIOBase):
-    """A stream that cannot be read again and gives odd pieces."""
+    """A stream that can be read only once, in chunks of various sizes."""
 
     def __init__(self, data):
         self.inner = io.BytesIO(data)
@@ -393,7 +393,7 @@ def test_the_last_bytes_arrived_but_not_the_wish_to_finish(flavour, client, serv
 
 @pytest.mark.parametrize(("scale", "wanted"), [(300_000, 200), (3_000_000, 200), (2 * CHUNK, 20)])
 def test_an_upload_killed_at_random_offsets_200_times(flavour, make, server, scale, wanted):
-    """Whatever was confirmed stays confirmed, and the file is the same in the end."""
+    """Acknowledged bytes stay acknowledged, and the file is the same in the end."""
     chance = random.Random(scale)
     data = LARGE[: CHUNK + 1_000_003]
     kills = 0
@@ -513,7 +513,7 @@ def test_a_file_that_shrinks_while_a_chunk_is_read(flavour, client, server):
     assert server.uploads[-1].status == "active"
 
 
-# What no service should say
+# Invalid responses
 
 
 def session(request, url="https://generativelanguage.googleapis.com/upload/x?upload_id=canary-session"):
@@ -522,7 +522,7 @@ def session(request, url="https://generativelanguage.googleapis.com/upload/x?upl
 
 
 def answers(*responses, url=None):
-    """A handler that answers an upload's legs one after the other."""
+    """Return a handler for the requests of an upload, in order."""
     left = list(responses)
 
     def handler(request):

@@ -1,4 +1,4 @@
-"""Waiting: when it looks, when it gives up, what it tells and what it raises."""
+"""Waiting: polls, timeouts, progress and errors."""
 
 import asyncio
 import pickle

@@ -1,4 +1,4 @@
-"""What somebody who is not the service may deliver: forged tokens, other algorithms, repeated and changed deliveries."""
+"""Deliveries from an attacker: forged tokens, other algorithms, repeated and changed deliveries."""
 
 import base64
 import hashlib
@@ -60,7 +60,7 @@ def verify(signature, body=b"", at=NOW, message="msg_1", fetched=KEYS, secrets=(
 def test_what_the_service_signs():
     assert verify(token()) == EVENT
     assert verify(token(aud=["https://example.com/other", ADDRESS])) == EVENT
-    # Within the window a delivery may come twice: who must not take it twice keeps the ids.
+    # Within the window a delivery may come twice: a receiver that must not process it twice stores the ids.
     assert verify(token(), at=NOW + 299) == EVENT
 
 

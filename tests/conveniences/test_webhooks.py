@@ -1,4 +1,4 @@
-"""Deliveries to webhooks are told from forged, changed and late ones; real ones come from the emulator."""
+"""Deliveries to webhooks are distinguished from forged, changed and late ones; real ones are sent by the emulator."""
 
 import base64
 import hashlib
@@ -90,7 +90,7 @@ def test_what_a_verifier_needs():
 
 
 class Listener(ThreadingHTTPServer):
-    """Keeps what is delivered."""
+    """Records deliveries."""
 
     def __init__(self):
         super().__init__(("127.0.0.1", 0), Handler)

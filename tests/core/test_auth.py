@@ -41,7 +41,7 @@ CLIENT_SECRET = "canary-client-secret"
 
 
 class TokenEndpoint:
-    """An OAuth token endpoint on a real socket; the test decides what it answers and when."""
+    """An OAuth token endpoint on a real socket; controlled by the test."""
 
     def __init__(self):
         self.bodies = []
@@ -121,7 +121,7 @@ def sender(*, state=None, **transport):
 
 
 def answering(respond, module=httpx):
-    """A client of httpx that asks a function instead of the network."""
+    """Return a client of httpx with a mocked transport."""
     return module.Client(transport=module.MockTransport(respond))
 
 
@@ -210,7 +210,7 @@ def outcomes_of(auth, *, threads, tasks, loops=2):
 
 
 def everything_shown(error):
-    """All text about an exception that a log or a terminal could show."""
+    """Return all text of an exception that a log or a terminal may show."""
     texts, waiting = ["".join(traceback.format_exception(error))], [error]
     while waiting:
         link = waiting.pop()
@@ -568,7 +568,7 @@ def test_stale_token_does_not_hide_that_credentials_were_revoked():
 
 @pytest.fixture
 def found(monkeypatch):
-    """What google.auth.default finds, and how often it was asked."""
+    """The result of google.auth.default, and its number of calls."""
 
     monkeypatch.setenv("GOOGLE_APPLICATION_CREDENTIALS", "named.json")
 

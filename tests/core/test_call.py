@@ -387,7 +387,7 @@ class TestDeadlines:
         assert recorder.requests == []
 
     def test_the_body_counts_too(self, mode):
-        """A body that trickles for ever is given up, though every piece of it is in time."""
+        """A slow endless body times out, although every chunk is in time."""
         head = b"HTTP/1.1 200 OK\r\ncontent-length: 1000\r\n\r\n"
         never = threading.Event()
         with RawServer([head, b"{", never]) as server:
@@ -561,7 +561,7 @@ client.close()
 
 
 class TestHttp2:
-    """Where httpx can speak HTTP/2, `client_args` ask for it."""
+    """If httpx supports HTTP/2, `client_args` select it."""
 
     @pytest.mark.parametrize("flavour", ["sync", "async"])
     def test_client_args_ask_httpx_for_it(self, flavour, url):

@@ -116,7 +116,7 @@ class TestLife:
 
     @pytest.mark.parametrize("mode", ["sync", "async"])
     def test_a_temporary_client_serves_its_stream(self, mode):
-        """The rest arrives after everything that only the temporary client held is gone."""
+        """The rest arrives after the objects of the temporary client were collected."""
         rest = threading.Event()
         with RawServer([STREAM_HEAD, event(piece("a")), rest, event(piece("b", "STOP")), LAST_CHUNK]) as server:
             arguments = {"model": MODEL, "contents": "a"}

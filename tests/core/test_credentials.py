@@ -1,4 +1,4 @@
-"""Credentials on the way of a call: over every transport, sync and async, with and without the network one hopes for."""
+"""Credentials in calls: over every transport, sync and async, with and without network failures."""
 
 import asyncio
 import datetime as dt
@@ -34,7 +34,7 @@ GRANTED = {"access_token": "granted", "expires_in": 3600, "token_type": "Bearer"
 
 
 class Server:
-    """Answers by a function of the request, and keeps what was asked; it may be a service, a proxy or a metadata server."""
+    """Responds by a function of the request, and records requests: a service, a proxy or a metadata server."""
 
     def __init__(self, answer, tls=None):
         self.requests = []
@@ -223,7 +223,7 @@ def served(request):
 
 
 class TestValuesThatNoHeaderCarries:
-    """They are refused before anything is sent, once, and are in no text."""
+    """They are rejected once, before anything is sent, and are in no text."""
 
     @pytest.mark.parametrize(("transport", "call"), WAYS)
     @pytest.mark.parametrize(
@@ -286,7 +286,7 @@ class TestValuesThatNoHeaderCarries:
 
 
 def refusing(*tokens):
-    """A service that refuses these tokens."""
+    """Return a service that rejects these tokens."""
 
     def answer(request):
         if request.headers["authorization"] in [f"Bearer {token}" for token in tokens]:
@@ -418,7 +418,7 @@ NOWHERE = "http://127.0.0.1:9"  # discard: nobody listens there
 
 
 class TestTransportSettings:
-    """Token requests take the way that calls take."""
+    """Token requests use the transport settings of calls."""
 
     @pytest.mark.parametrize(
         ("call", "name"), [(ask, "client_args"), (ask_async, "client_args"), (ask_async, "async_client_args")]
@@ -535,7 +535,7 @@ def on_metadata_server(request):
 
 
 def run_without_requests(program, **environ):
-    """What a program prints where importing requests fails, as after a plain installation."""
+    """Return the output of a program without the package requests, as after a plain installation."""
     blocked = "import sys\nsys.modules['requests'] = None\n"
     done = subprocess.run(
         [sys.executable, "-c", blocked + textwrap.dedent(program)],

@@ -75,7 +75,7 @@ QUOTA = {
 
 
 class Unpicklable:
-    """Stands for a live response: holds what neither pickles nor copies."""
+    """Like an open response: can be neither pickled nor copied."""
 
     def __init__(self, headers=None):
         self.headers = headers or {}
@@ -287,14 +287,63 @@ class TestConnection:
         assert APITimeoutError("silent").is_retry_safe
 
 
+def violations(*descriptions):
+    return {"fieldViolations": [{"field": "a", "description": each} for each in descriptions]}
+
+
+@pytest.mark.parametrize(
+    ("details", "shown"),
+    [
+        ([{"reason": "API_KEY_INVALID"}], " Details: [{'reason': 'API_KEY_INVALID'}]"),
+        ([violations("The value is wrong.")], ""),
+        ([violations("The value is wrong.", "a is odd")], "'description': 'a is odd'}]}]"),
+        ([violations("The value is wrong."), {"reason": "R"}], " Details: [{'reason': 'R'}]"),
+        ([{"fieldViolations": []}, {"fieldViolations": "x"}], "[{'fieldViolations': []}, {'fieldViolations': 'x'}]"),
+        ([], ""),
+        (["text", 5, None], ""),
+    ],
+)
+def test_the_text_has_the_details_that_the_message_does_not_repeat(details, shown):
+    error = APIError(400, {"error": {"message": "The value is wrong.", "status": "X", "details": details}})
+    assert error.message == "The value is wrong."
+    assert str(error).startswith("400 X. The value is wrong.")
+    assert str(error).endswith(shown or "wrong.")
+
+
+@pytest.mark.parametrize(
+    ("args", "text"),
+    [
+        (("Mocked", None), "0. Mocked"),
+        (("Mocked", {"error": {"message": "Used up", "code": 500}}), "500. Mocked: Used up"),
+        (("429", {"error": {"message": "Used up"}}), "429. Used up"),
+    ],
+)
+def test_a_message_in_place_of_the_code_is_kept(args, text):
+    assert str(APIError(*args)) == text
+
+
+def test_details_are_shortened():
+    nested = {}
+    for _ in range(5_000):
+        nested = {"a": nested}
+    assert (
+        str(APIError(400, {"error": {"message": "m", "details": [nested]}}))
+        == "400. m Details: 1, nested too deep to be shown"
+    )
+    assert len(str(APIError(400, {"error": {"message": "m", "details": [{"a": "b" * 10_000}]}}))) < 2_100
+
+
 class TestAPIError:
     def test_attributes(self):
         error = APIError(429, QUOTA)
         assert (error.code, error.status, error.message) == (429, "RESOURCE_EXHAUSTED", "Quota is used up.")
         assert error.details is QUOTA
         assert (error.retry_after, error.request_id, error.response, error.headers) == (3.5, "req-9", None, {})
-        assert str(error) == "429 RESOURCE_EXHAUSTED. Quota is used up. (request id req-9)"
-        assert repr(error) == "APIError('429 RESOURCE_EXHAUSTED. Quota is used up. (request id req-9)')"
+        assert str(error).startswith(
+            "429 RESOURCE_EXHAUSTED. Quota is used up. (request id req-9) Details: [{'@type': "
+        )
+        assert "'retryDelay': '3.5s'" in str(error)
+        assert repr(error) == f"APIError({str(error)!r})"
 
     @pytest.mark.parametrize(
         ("body", "status", "message"),
@@ -765,7 +814,7 @@ def test_importing_is_cheap():
 
 
 class TestDetails:
-    """`details` has the form that programs look into."""
+    """`details` has the structure that programs read."""
 
     @pytest.mark.parametrize(
         ("body", "details"),

@@ -1,4 +1,4 @@
-"""How functions of features are found by the names that the overlay gives them."""
+"""Looking up functions of features by their names in the overlay."""
 
 import pytest
 

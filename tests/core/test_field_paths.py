@@ -1,4 +1,4 @@
-"""Moving values: what is beside them stays, at any depth and on both ways."""
+"""Moving values: other values stay, at any depth and in both directions."""
 
 from gemkit._mapping.decode import ResponseMapper, pop_path
 from gemkit._mapping.encode import RequestMapper, set_path

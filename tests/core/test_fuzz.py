@@ -1,4 +1,4 @@
-"""Bytes of any kind at the two readers of what services send; `make fuzz` does the same a million times."""
+"""Arbitrary bytes for the parsers of streams and errors; `make fuzz` runs a million inputs."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ HEADERS = st.dictionaries(
 
 
 def bodies(tokens):
-    """Bytes, among them many that mean something to the reader."""
+    """Draw bytes, many of them with a meaning for the parser."""
     return st.lists(st.sampled_from(tokens) | st.binary(max_size=6), max_size=20).map(b"".join) | st.binary()
 
 

@@ -12,7 +12,7 @@ ENDS = {"on_error", "on_answer", "on_close"}
 
 
 class Witness(Hooks):
-    """Keeps what it is told: the kind, and the facts of that moment."""
+    """Records events: the kind, and the state at that time."""
 
     def __init__(self, log=None, name=""):
         self.log = [] if log is None else log
@@ -63,7 +63,7 @@ def ask(client, mode="sync", **arguments):
 
 
 def read(client, mode, most=None):
-    """Read a stream, or its first pieces."""
+    """Read a stream, or its first chunks."""
     arguments = {"model": "m", "contents": "a"}
 
     async def later():

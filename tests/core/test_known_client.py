@@ -1,4 +1,4 @@
-"""What tracers and frameworks read of a client."""
+"""Attributes of a client that tracers and frameworks read."""
 
 from __future__ import annotations
 

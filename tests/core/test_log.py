@@ -1,4 +1,4 @@
-"""GEMKIT_LOG: what is asked and answered, through the logger `gemkit`."""
+"""GEMKIT_LOG: requests and responses in the logger `gemkit`."""
 
 import asyncio
 import json

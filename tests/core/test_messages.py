@@ -1,4 +1,4 @@
-"""Every message of the package reads as it was written: redaction knows prose from secrets."""
+"""Redaction changes no message of the package."""
 
 from __future__ import annotations
 

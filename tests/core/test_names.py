@@ -1,4 +1,4 @@
-"""Resource names, from everything people have at hand."""
+"""Resource names in every accepted form."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`client.request`: what no method covers yet, on the same path as all methods."""
+"""`client.request`: requests without a method, sent like all others."""
 
 import asyncio
 import json

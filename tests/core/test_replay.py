@@ -1,4 +1,4 @@
-"""Recording and replaying: what one client was answered, another is answered again, without a network and a key."""
+"""Recording and replaying: responses to one client are returned to another, without a network and a key."""
 
 import asyncio
 import json
@@ -260,7 +260,7 @@ class TestReplaying:
 
     @pytest.mark.parametrize("at_once", [1, 8])
     def test_a_long_recording_is_not_written_again_for_each_exchange(self, tmp_path, monkeypatch, at_once):
-        """What is written is the file a few times over, however many exchanges there are and whichever ends first."""
+        """The number of bytes written is a small multiple of the file, for any number and order of exchanges."""
         written = []
         monkeypatch.setattr(
             "gemkit._features.replay.recording._write", lambda file, data: written.append(file.write(data))
@@ -612,7 +612,7 @@ class TestMarks:
 
 
 class Pieces:
-    """A body that is made while it is sent."""
+    """A body that is generated while it is sent."""
 
     is_blocking = False
 
@@ -679,7 +679,7 @@ class AsyncBeneath(Beneath):
 
 
 class TestBodiesInPieces:
-    """What is sent piece by piece may be of any size: a hash stands for it."""
+    """A streamed body may be of any size: its hash is recorded."""
 
     def sync(self, transport, *parts):
         request = upload(*parts)

@@ -1,4 +1,4 @@
-"""Fields that hold a credential: not in a repr, and masked everywhere once a value was read or given."""
+"""Fields that hold a credential: not in a repr, and masked everywhere once a value is known."""
 
 import pytest
 

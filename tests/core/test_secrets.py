@@ -1,4 +1,4 @@
-"""Nothing that proves who is calling is shown anywhere: canaries are put in every place and looked for in every text."""
+"""No credential is shown anywhere: canaries are put in every place and searched in every text."""
 
 import asyncio
 import contextlib
@@ -53,7 +53,7 @@ def looked_through(texts):
 
 
 def logged(records):
-    # At its most talkative, httpcore logs the headers of responses: what a service sends, not what proves us to it.
+    # At level DEBUG httpcore logs the headers of responses, which have no credentials of ours.
     looked_through(record.getMessage() for record in records if not record.name.startswith("httpcore"))
     for record in records:
         assert not any(secret in record.getMessage() for secret in (KEY, TOKEN, "CANARY-own"))
@@ -230,7 +230,7 @@ def test_recordings_spans_and_our_own_log(url, monkeypatch, tmp_path, caplog, fa
 
 
 class Copying(Hooks):
-    """Keeps what a hook that prints would print."""
+    """Records what a printing hook would print."""
 
     def __init__(self):
         self.told = []

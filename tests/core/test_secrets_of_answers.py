@@ -1,4 +1,4 @@
-"""Secrets that services give out, and those that requests carry: in nothing that is shown, logged or kept on disk."""
+"""Secrets in responses and requests are not shown, logged or stored."""
 
 import asyncio
 import copy
@@ -54,7 +54,7 @@ def url():
 
 
 class Copying(Hooks):
-    """Keeps what a hook that prints would print."""
+    """Records what a printing hook would print."""
 
     def __init__(self):
         self.told = []
@@ -81,7 +81,7 @@ def called(mode_, client, name, /, *arguments, **keywords):
 
 
 def shown(error):
-    """Everything that can be read of an error and of its causes."""
+    """Return all text of an error and of its causes."""
     yield from (str(error), repr(error), repr(error.args), "".join(traceback.format_exception(error)))
     if isinstance(error, GemkitError):
         for each in (error, pickle.loads(pickle.dumps(error)), copy.deepcopy(error)):

@@ -1,4 +1,4 @@
-"""Where keys and tokens may go: not in the clear, not along with a redirect; and where client certificates go."""
+"""Keys and tokens are not sent without encryption or to redirects; hosts for client certificates."""
 
 import asyncio
 import pickle

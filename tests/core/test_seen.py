@@ -1,4 +1,4 @@
-"""What people see of failures, and of the package in `help` and completion."""
+"""Messages of failures, and the package in `help` and completion."""
 
 import asyncio
 import inspect

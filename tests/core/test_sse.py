@@ -18,7 +18,7 @@ def parse(pieces):
 
 
 def reference(body):
-    """The same by the plainest means: whole body, one line after the other."""
+    """Return the same with a simple parser: the whole body, line by line."""
     lines = body.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
     events, data, unparsed = [], [], []
     for line in [*lines, b""]:

@@ -117,7 +117,7 @@ class TestWhole:
 
 class TestClosing:
     def test_leaving_a_loop_early(self, mode):
-        """The connection is given back: the server sees its client go."""
+        """The connection is closed: the server sees the disconnect."""
         with RawServer([STREAM_HEAD, event(piece("a"))], keep=True) as server:
             client = client_of(server.url)
             arguments = {"model": MODEL, "contents": "a"}
@@ -315,7 +315,7 @@ class TestErrors:
         assert "timed out after 5 s" in str(error)
         assert len(error.chunks) == 2
         assert recorder.last.extensions["timeout"]["read"] == 5.0
-        # The default is for answers that come at once: it does not end a long stream.
+        # The default is for whole responses: it does not end a long stream.
         clock.now = 0.0
         client._state.clock = lambda: clock.now * 200
         assert len(interrupted(client, mode).chunks) == 5
@@ -373,7 +373,7 @@ CLOSING_HEAD = STREAM_HEAD.replace(b"\r\n\r\n", b"\r\nconnection: close\r\n\r\n"
 
 
 class TestBeforeTheFirstChunk:
-    """Until a first chunk has arrived, a stream that fails is tried again like any other call."""
+    """Until a first chunk has arrived, a stream that fails is retried like any other call."""
 
     def read(self, client, mode):
         async def later():

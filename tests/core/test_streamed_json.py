@@ -100,7 +100,7 @@ def test_extra_fields_are_laid_over_the_whole():
 
 @pytest.mark.parametrize(("flavour", "transport"), chosen())
 def test_every_transport_sends_it_and_sends_it_again(flavour, transport):
-    """A refused attempt has used the pieces up; the next one makes them anew."""
+    """A failed attempt has consumed the body; the next one creates it again."""
     part = types.Part.from_bytes(data=PICTURE, mime_type="image/png")
 
     def ask(client):

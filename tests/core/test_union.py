@@ -1,4 +1,4 @@
-"""Open unions: what they read, keep, write and refuse."""
+"""Open unions: parsing, unknown values, dumping and errors."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def read(**fields):
     return Holder.model_validate_json(json.dumps(fields))
 
 
-def told(**fields):
+def errors_of(**fields):
     with pytest.raises(ValidationError) as caught:
         Holder.__pydantic_validator__.validate_python(fields, extra="forbid")
     return [(each["loc"], each["msg"]) for each in caught.value.errors()]
@@ -130,18 +130,18 @@ def test_beside_other_types():
 
 
 def test_mistakes_name_the_member():
-    assert told(contents=[{"type": "text", "teh_text": 1}]) == [
+    assert errors_of(contents=[{"type": "text", "teh_text": 1}]) == [
         (("contents", 0, "text", "teh_text"), "Extra inputs are not permitted")
     ]
     one_of = "type must be one of text, image; for another type use UnknownContent(raw=...)"
-    assert told(contents=[{"type": "txet"}])[0][1] == one_of
-    assert told(contents=[{"the_text": "a"}])[0][1] == one_of
-    assert told(contents=[{}])[0][1] == one_of
-    assert told(contents=[3])[0][1] == "must be an object: text, image"
-    assert told(contents=[UnknownContact(raw={})])[0][1] == "must be an object: text, image"
+    assert errors_of(contents=[{"type": "txet"}])[0][1] == one_of
+    assert errors_of(contents=[{"the_text": "a"}])[0][1] == one_of
+    assert errors_of(contents=[{}])[0][1] == one_of
+    assert errors_of(contents=[3])[0][1] == "must be an object: text, image"
+    assert errors_of(contents=[UnknownContact(raw={})])[0][1] == "must be an object: text, image"
     fits = "must be one of Phone, Mail; for another type use UnknownContact(raw=...)"
-    assert told(contact={"fax": 1})[0][1] == fits
-    assert (("mixed", "Content", "image", "size"), "Extra inputs are not permitted") in told(
+    assert errors_of(contact={"fax": 1})[0][1] == fits
+    assert (("mixed", "Content", "image", "size"), "Extra inputs are not permitted") in errors_of(
         mixed={"type": "image", "size": 1}
     )
 

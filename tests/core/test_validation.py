@@ -1,4 +1,4 @@
-"""What is refused is described with its place and a hint; near misses whose meaning is clear are accepted."""
+"""Errors have the path and a suggestion; near misses with a clear meaning are accepted."""
 
 from __future__ import annotations
 
@@ -166,6 +166,8 @@ class TestDumps:
         nested = types.InlinedResponse(response=dumped)
         assert nested.response == made
         assert types.GenerateContentResponse(parsed={"a": 1}).parsed == {"a": 1}
+        constructed = types.GenerateContentResponse.model_construct(parsed={"a": 1}, candidates=[])
+        assert (constructed.parsed, constructed.candidates, constructed.text) == ({"a": 1}, [], None)
 
     @pytest.mark.parametrize("options", [{}, {"mode": "json", "by_alias": True}])
     def test_a_dump_may_have_fields_that_only_the_service_knows(self, options):

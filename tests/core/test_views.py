@@ -1,4 +1,4 @@
-"""`with_options`: another set of options on the same connections; and what every answer knows of its response."""
+"""`with_options`: another set of options on the same connections; and the HTTP response of every result."""
 
 import asyncio
 

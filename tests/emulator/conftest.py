@@ -20,7 +20,7 @@ OPTIONS = {"models": ["x", "a", "publishers/a/models/a", "imagen-product-reconte
 
 
 class Caller:
-    """Sends requests with a key and holds every successful answer to the document."""
+    """Sends requests with a key and validates every successful response against the document."""
 
     def __init__(self, url):
         self.http = httpx.Client(base_url=url, headers={"x-goog-api-key": "k"})
@@ -70,7 +70,7 @@ def caller():
 
 @pytest.fixture(scope="session")
 def shared():
-    """An emulator for tests that leave nothing behind in it."""
+    """An emulator for tests that do not change its state."""
     with gemkit.emulator.serve(**OPTIONS) as url:
         caller = Caller(url)
         with caller.http:

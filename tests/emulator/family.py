@@ -1,4 +1,4 @@
-"""A caller for the Interactions family, which holds every answer to the family's OpenAPI document."""
+"""A caller for the Interactions family, which validates every response against the family's OpenAPI document."""
 
 import copy
 import json
@@ -12,7 +12,7 @@ from gemkit.emulator.family import any_route
 
 PLACES = {"gemini": "/v1beta", "vertex": "/v1beta1/projects/p/locations/l"}
 DOCUMENT = json.loads((Path(__file__).parents[2] / "specs" / "interactions.json").read_text("utf-8"))
-# The document's objects are open, for clients; what the emulator says beyond it would be its invention.
+# The document's objects are open, for clients; additional fields of the emulator would be errors.
 CLOSED = copy.deepcopy(DOCUMENT)
 for schema in CLOSED["components"]["schemas"].values():
     if schema.get("properties"):
@@ -26,7 +26,7 @@ def _validator(schema):
 
 
 def check(schema, value):
-    """Hold a value to a schema of the document, by a validator that is not ours."""
+    """Validate a value against a schema of the document with an independent validator."""
     _validator(json.dumps(schema)).validate(value)
 
 

@@ -1,8 +1,8 @@
-"""Looking at operations and jobs until they are done."""
+"""Poll operations and jobs until they are done."""
 
 
 def poll(caller, path):
-    """Everything that looking at a resource shows, up to the answer that says it is done."""
+    """Return the responses of all polls, up to the one that is done."""
     seen = []
     for _ in range(10):
         seen.append(caller.get(path).json())

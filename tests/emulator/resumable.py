@@ -1,4 +1,4 @@
-"""A client of the resumable upload protocol that does what it is told, right or wrong."""
+"""A client of the resumable upload protocol, for valid and invalid requests."""
 
 GRANULARITY = 262_144
 FILES = "/upload/v1beta/files"

@@ -1,4 +1,4 @@
-"""What belongs to interactions, over a socket: agents, credentials, decisions, environments, triggers, voices."""
+"""Resources related to interactions, over a socket: agents, credentials, decisions, environments, triggers, voices."""
 
 import base64
 import io
@@ -132,7 +132,7 @@ def test_every_operation_refuses_what_it_does_not_know(family, operation):
 
 @pytest.mark.parametrize("operation", sorted(OPERATIONS))
 def test_every_operation_has_a_handler_of_its_own(operation):
-    assert registry.handler_for(operation, generic.answer) is not generic.answer
+    assert registry.handler_for(operation, generic.respond) is not generic.respond
     documents = [family_document.load(backend) for backend in ("gemini", "vertex")]
     assert [operation in document.methods for document in documents] == [True, operation not in GEMINI_ONLY]
 
@@ -366,7 +366,7 @@ def test_triggers_that_fail_too_often_stop(family):
         family.post(f"{path}/executions", None)
     executions = family.get(f"{path}/executions")["trigger_executions"]
     assert [execution["status"] for execution in executions] == ["failed", "failed"]
-    assert "told to fail" in executions[0]["error"]
+    assert "failure was requested" in executions[0]["error"]
     assert family.get(path)["status"] == "error"
     assert "too often" in family.refused(None, path=f"{path}/executions")
     resumed = family("PATCH", path, {"status": "active"})
@@ -397,7 +397,7 @@ def test_triggers_run_when_their_time_has_come():
         ({"schedule": "every day"}, "schedule must have five fields"),
         ({"schedule": "61 * * * *"}, "minute of the schedule must be 0 to 59"),
         ({"schedule": "a * * * *"}, "minute of the schedule is not valid"),
-        ({"schedule": "0 0 31 2 *"}, "schedule never comes"),
+        ({"schedule": "0 0 31 2 *"}, "schedule has no matching time"),
         ({"time_zone": "Europe/Nowhere"}, "time_zone must be a name"),
         ({"interaction": {"agent": BASE, "input": "x", "stream": True}}, "interaction.stream cannot be given"),
         ({"interaction": {"input": "x"}}, "Missing required parameter 'interaction.agent'"),

@@ -283,11 +283,11 @@ def test_a_schema_nobody_can_serve_is_refused_at_once(shared, path):
     contents = [{"role": "user", "parts": [{"text": "Hi"}]}]
     refused = shared.post(f"{path}:generateContent", {"contents": contents, "generationConfig": config})
     assert refused.status_code == 400
-    assert "generation_config.response_schema cannot be answered: minItems" in refused.json()["error"]["message"]
+    assert "generation_config.response_schema has no value: minItems" in refused.json()["error"]["message"]
     tools = [{"functionDeclarations": [{"name": "list_names", "parameters": schema}]}]
     refused = shared.post(f"{path}:generateContent", {"contents": contents, "tools": tools, "toolConfig": ANY})
     assert refused.status_code == 400
-    assert "the parameters of list_names cannot be answered" in refused.json()["error"]["message"]
+    assert "the parameters of list_names has no value" in refused.json()["error"]["message"]
 
 
 ANY = {"functionCallingConfig": {"mode": "ANY"}}

@@ -1,4 +1,4 @@
-"""Interactions over a socket: answers, state, streams, background runs, tools, refusals."""
+"""Interactions over a socket: responses, state, streams, background runs, tools, errors."""
 
 import base64
 
@@ -256,7 +256,7 @@ def test_results_must_answer_calls(family):
     body = {"model": "gemini-2.5-flash", "previous_interaction_id": made["id"]}
     call_id = made["steps"][0]["id"]
     wrong = {"type": "function_result", "call_id": "x", "result": "y"}
-    assert "names no function call" in family.refused({**body, "input": [wrong]})
+    assert "matches no pending function call" in family.refused({**body, "input": [wrong]})
     assert "must have a function_result" in family.refused({**body, "input": "never mind"})
     assert "must be 'get_weather'" in family.refused(
         {**body, "input": [{**wrong, "call_id": call_id, "name": "other"}]}

@@ -371,7 +371,7 @@ def test_a_token_is_for_its_own_path_and_counted(url):
         assert "setupComplete" in client.complete
     with Client(url, CONSTRAINED, headers, start=False) as client:
         code, reason = client.closed()
-        assert (code, "used as often" in reason) == (1008, True)
+        assert (code, "no uses left" in reason) == (1008, True)
     late = token(url, expireTime="2020-01-01T00:00:00Z", uses=0)
     with Client(url, CONSTRAINED, {"authorization": f"Token {late}"}, start=False) as client:
         code, reason = client.closed()

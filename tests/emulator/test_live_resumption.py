@@ -1,4 +1,4 @@
-"""A client that sends again what a handle does not cover, over connections that break anywhere."""
+"""A client that sends messages again that a handle does not include, over connections that break anywhere."""
 
 import contextlib
 import json
@@ -15,7 +15,7 @@ from .test_live import MODELS, TEXT, VERTEX
 
 
 class Resuming:
-    """Says each text once as far as the server's index tells, whatever happens to the connection."""
+    """Sends each text once, according to the server's index, over broken connections."""
 
     def __init__(self, url, texts):
         self.url = url

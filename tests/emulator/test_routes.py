@@ -152,22 +152,22 @@ def test_every_documented_method_gives_a_valid_answer(caller, backend, method):
 
 
 @pytest.mark.parametrize(("backend", "method"), METHODS)
-def test_every_documented_method_has_a_handler_of_its_own(backend, method):
-    assert registry.handler_for(method.id, generic.answer) is not generic.answer
+def test_every_documented_method_has_its_own_handler(backend, method):
+    assert registry.handler_for(method.id, generic.respond) is not generic.respond
 
 
 def test_generic_answers_are_valid_for_every_method(caller):
-    """What is answered to methods that a later revision of a document brings."""
+    """Responses to methods of later revisions of a document."""
     for backend in ("gemini", "vertex"):
         document = documents.load(backend)
         for method in document.methods.values():
             path = {name: sample(p["pattern"]) for name, p in method.parameters.items() if p["location"] == "path"}
             call = registry.Call(document, method, path, {}, {}, {}, registry.State(), "http://x")
-            assert response_violations(document, method.response, generic.answer(call)) == [], method.id
+            assert response_violations(document, method.response, generic.respond(call)) == [], method.id
 
 
 def test_a_method_cannot_be_claimed_twice():
-    with pytest.raises(ValueError, match="answered by list_models already"):
+    with pytest.raises(ValueError, match="already has the handler"):
         registry.handles("generativelanguage.models.list")(lambda call: {})
 
 

@@ -122,12 +122,12 @@ def test_a_failing_handler_is_an_internal_error_and_logged(caller, caplog, monke
     def broken(call):
         raise LookupError("out of order")
 
-    monkeypatch.setattr("gemkit.emulator.handlers.answer", broken)
+    monkeypatch.setattr("gemkit.emulator.handlers.respond", broken)
     response = caller.get("/v1beta/models", check=False)
     assert response.status_code == 500
     assert response.json()["error"]["status"] == "INTERNAL"
     assert "LookupError: out of order" in response.json()["error"]["message"]
-    assert "failed to answer GET /v1beta/models" in caplog.text
+    assert "failed to respond to GET /v1beta/models" in caplog.text
 
 
 def _environment():

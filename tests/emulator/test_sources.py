@@ -1,4 +1,4 @@
-"""What answers say of their sources and their safety, and streams that fail because the prompt says so."""
+"""Sources and safety ratings of responses, and streams that fail by directives."""
 
 import httpx
 import pytest

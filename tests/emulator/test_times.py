@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import gemkit.emulator
-from gemkit.emulator.times import parsed, written
+from gemkit.emulator.times import parse_timestamp, to_timestamp
 
 from .conftest import Caller
 
@@ -39,9 +39,9 @@ def test_the_clock_is_the_machine_s():
             file = caller.post("/v1beta/files", {"file": {"mimeType": "text/plain"}}).json()["file"]
             cache = caller.post("/v1beta/cachedContents", {"model": "models/gemini-2.5-flash", "ttl": "60s"}).json()
     after = datetime.now(UTC)
-    assert before <= parsed(file["createTime"]) <= after
-    assert before + timedelta(hours=48) <= parsed(file["expirationTime"]) <= after + timedelta(hours=48)
-    assert before + timedelta(seconds=60) <= parsed(cache["expireTime"]) <= after + timedelta(seconds=60)
+    assert before <= parse_timestamp(file["createTime"]) <= after
+    assert before + timedelta(hours=48) <= parse_timestamp(file["expirationTime"]) <= after + timedelta(hours=48)
+    assert before + timedelta(seconds=60) <= parse_timestamp(cache["expireTime"]) <= after + timedelta(seconds=60)
 
 
 def test_files_expire(timed, clock):
@@ -86,7 +86,7 @@ def test_timestamps_round_trip(moment):
         expected = expected.astimezone(UTC)
     except OverflowError:
         return
-    assert parsed(written(moment)) == expected
+    assert parse_timestamp(to_timestamp(moment)) == expected
 
 
 @pytest.mark.parametrize(
@@ -98,4 +98,4 @@ def test_timestamps_round_trip(moment):
     ],
 )
 def test_timestamps_clients_write(timestamp, expected):
-    assert parsed(timestamp) == expected
+    assert parse_timestamp(timestamp) == expected

@@ -2,7 +2,7 @@ import base64
 
 import pytest
 
-from gemkit.emulator import tokeniser
+from gemkit.emulator import tokenizer
 
 from .conftest import EXPRESS, GEMINI, VERTEX
 
@@ -12,8 +12,8 @@ CONTENTS = [{"role": "user", "parts": [{"text": "Hello, brave new world!"}]}]
 
 @pytest.mark.parametrize("text", ["", "Hello, brave new world!", "  a\n\nb  ", "Привет, мир", "a.b..c", "\t"])
 def test_tokens_joined_are_the_text(text):
-    assert "".join(tokeniser.pieces(text)) == text
-    assert tokeniser.count(text) == len(tokeniser.pieces(text))
+    assert "".join(tokenizer.split_tokens(text)) == text
+    assert tokenizer.count(text) == len(tokenizer.split_tokens(text))
 
 
 @pytest.mark.parametrize("path", [GEMINI, VERTEX, EXPRESS, ENDPOINT])

@@ -1,4 +1,4 @@
-"""Conversations with tools: which functions are called when, and which responses are taken."""
+"""Conversations with tools: which functions are called, and which responses are accepted."""
 
 import json
 
@@ -135,12 +135,12 @@ QUESTION = user({"text": "Hi"})
 @pytest.mark.parametrize(
     ("contents", "message"),
     [
-        ([QUESTION, model(CALL), user(response("dim", id="9"))], "'dim' with id '9', which answers none of: dim"),
-        ([QUESTION, model(CALL), user(response("get_weather", id="1"))], "'get_weather' with id '1', which answers"),
+        ([QUESTION, model(CALL), user(response("dim", id="9"))], "'dim' with id '9', which matches none of: dim"),
+        ([QUESTION, model(CALL), user(response("get_weather", id="1"))], "'get_weather' with id '1', which matches"),
         ([QUESTION, model(CALL), user({"text": "and?"})], "has 0 function responses and the turn before it has 1"),
         ([QUESTION, model(CALL, OTHER), user(response("dim", id="1"))], "has 1 function responses and the turn"),
         ([QUESTION, model(CALL), user(response("dim"), response("dim"))], "has 2 function responses and the turn"),
-        ([QUESTION, model(CALL, OTHER), user(response("dim"), response("dim"))], "which answers none of: get_weather"),
+        ([QUESTION, model(CALL, OTHER), user(response("dim"), response("dim"))], "which matches none of: get_weather"),
         ([user(response("dim", id="1"))], "does not come right after a turn with function calls"),
         ([QUESTION, user(response("dim", id="1"))], "does not come right after a turn with function calls"),
     ],

@@ -259,7 +259,7 @@ def test_chunks_are_recorded_without_their_bytes(caller):
 
 
 def test_what_is_too_large_for_memory_goes_to_a_file(monkeypatch):
-    monkeypatch.setattr(contents, "KEPT_IN_MEMORY", GRANULARITY)
+    monkeypatch.setattr(contents, "MEMORY_LIMIT", GRANULARITY)
     with gemkit.emulator.serve() as url:
         caller = Caller(url)
         with caller.http:
@@ -275,8 +275,8 @@ def test_contents_spill_and_grow():
         for _ in range(9):
             content.append(b"b" * 1024 * 1024)
         assert content._file._rolled is True
-        assert b"".join(content.pieces(5, 15)) == b"aaaaabbbbb"
-        assert sum(map(len, content.pieces())) == content.size
+        assert b"".join(content.iter_bytes(5, 15)) == b"aaaaabbbbb"
+        assert sum(map(len, content.iter_bytes())) == content.size
         content.append(b"\n\nend\n")
         assert [len(line) for line in content.lines()] == [10 + 9 * 1024 * 1024, 3]
     finally:

@@ -1,4 +1,4 @@
-"""Webhooks that are really called: deliveries, signatures of both kinds, retries, rotation."""
+"""Webhooks over a socket: deliveries, signatures of both kinds, retries, rotation."""
 
 import base64
 import hashlib
@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicNumbers
 from cryptography.hazmat.primitives.hashes import SHA256
 
 import gemkit.emulator
-from gemkit.emulator.deliveries import is_local
+from gemkit.emulator.webhook_deliveries import is_local
 
 from .conftest import OPTIONS, STILL
 from .family import Family
@@ -25,7 +25,7 @@ FUNCTION = {"type": "function", "name": "get_weather"}
 
 
 class Listener(ThreadingHTTPServer):
-    """A web server that keeps what it is sent and answers with the statuses it is given."""
+    """A web server that records requests and responds with the given statuses."""
 
     def __init__(self):
         super().__init__(("127.0.0.1", 0), Handler)

@@ -1,4 +1,4 @@
-"""A hundred thousand broken messages to live sessions: ``python -m tests.fuzz.live``.
+"""100,000 invalid messages to live sessions: ``python -m tests.fuzz.live``.
 
 Whatever the service sends, reading comes to an end, and what is raised is an error of this package.
 """
@@ -89,7 +89,7 @@ def broken(chance, seeds=SEEDS):
 
 
 class Frames:
-    """A websocket that gives broken messages and then ends."""
+    """A websocket that sends invalid messages and then ends."""
 
     is_open = True
 
@@ -167,7 +167,7 @@ async def _all(seeds):
 
 
 def main(arguments=None):
-    """Run sessions; 1 as soon as one breaks something."""
+    """Run sessions; return 1 after the first failure."""
     parser = argparse.ArgumentParser(prog="python -m tests.fuzz.live", description=__doc__)
     parser.add_argument("--messages", type=int, default=MESSAGES, metavar="N", help="how many (default: %(default)s)")
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="the first session (default: %(default)s)")

@@ -1,4 +1,4 @@
-"""Broken answers from whole ones: a corpus, a dictionary of what matters to the readers, and chance with a seed."""
+"""Mutate valid responses: a corpus, a dictionary of tokens for the parsers, and seeded random changes."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""A million broken answers to the parser of streams and the reader of errors: ``python -m tests.fuzz.run``.
+"""A million invalid responses to the parsers of streams and errors: ``python -m tests.fuzz.run``.
 
-Every input follows from the seed and its number alone, so that a failure is told in two numbers and runs again alone.
+Every input follows from the seed and its number alone, so that a failure can be repeated from two numbers.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ def attempt(seed, number, seeds):
 
 
 def main(arguments=None):
-    """Run the inputs; 1 as soon as one breaks something."""
+    """Run the inputs; return 1 after the first failure."""
     parser = argparse.ArgumentParser(prog="python -m tests.fuzz.run", description=__doc__)
     parser.add_argument("--inputs", type=int, default=INPUTS, metavar="N", help="how many (default: %(default)s)")
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="which ones (default: %(default)s)")

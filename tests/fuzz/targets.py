@@ -1,4 +1,4 @@
-"""What must hold for any bytes at all: of the parser of streams, and of the reader of errors."""
+"""Properties of the parsers of streams and errors for arbitrary bytes."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ UNPARSED_LIMIT = 64 * 1024
 
 
 def stream(body, cuts):
-    """A body gives the same events whole and in pieces, and none of them empty.
+    """A body gives the same events whole and in chunks, and none of them is empty.
 
     Args:
         body: What the service sends.
@@ -36,7 +36,7 @@ def _parsed(pieces):
 
 
 def error(status, body, headers):
-    """Any answer makes an `APIError`, which can be shown, copied and pickled."""
+    """Any response results in an `APIError`, which can be shown, copied and pickled."""
     made = error_from_response(status, body, headers)
     assert isinstance(made, APIError)
     assert type(made.code) is int

@@ -1,4 +1,4 @@
-"""A live service over a real socket that does what a test says, and a client of it with a clock of its own."""
+"""A scripted live service over a real socket, and a client with a fake clock."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ class Connection:
             await self.socket.send(message if isinstance(message, str | bytes) else json.dumps(message))
 
     async def ready(self):
-        """Take the setup and tell that the session is ready."""
+        """Receive the setup and confirm it."""
         self.setup = (await self.receive())["setup"]
         await self.send({"setupComplete": {"sessionId": f"session-{self.number}"}})
 
@@ -109,7 +109,7 @@ class Service:
 
 
 class YieldingClock(FakeClock):
-    """Lets other tasks run whenever somebody sleeps."""
+    """Runs other tasks in each sleep."""
 
     async def sleep_async(self, seconds):
         self.sleep(seconds)
@@ -129,7 +129,7 @@ def run(script, program, **options):
 
 
 def in_thread(program):
-    """A sync program as one for `run`: the service goes on meanwhile."""
+    """Return a sync program for `run`, which runs it in a thread."""
 
     async def threaded(client):
         await asyncio.to_thread(program, client)

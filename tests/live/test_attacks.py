@@ -1,4 +1,4 @@
-"""Services and programs that behave badly: sessions end with errors of this package, lose nothing and leave nothing."""
+"""Misbehaving services and programs: sessions end with a GemkitError, lose no messages and leak nothing."""
 
 import asyncio
 import gc
@@ -309,7 +309,7 @@ def test_results_of_functions_are_not_sent_to_a_session_that_never_called_them()
 @pytest.mark.parametrize("how", ["hangs", "raises", "closes"])
 def test_functions_that_misbehave_while_the_session_moves(how):
     async def function() -> str:
-        """Misbehave."""
+        """Fail in some way."""
         if how == "raises":
             raise RuntimeError("failed")
         if how == "closes":
@@ -493,7 +493,7 @@ def test_what_is_raised_in_the_block_closes_the_session(error):
 
 
 class Memory:
-    """A service in memory that keeps what it takes in, and answers each message."""
+    """A service in memory that stores messages and responds to each."""
 
     def __init__(self):
         self.taken = []

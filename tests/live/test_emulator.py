@@ -1,4 +1,4 @@
-"""Client and emulator together: connections that break at any frame, and conversations that go on with their context."""
+"""Client and emulator together: connections that break at any frame, and conversations that continue with their context."""
 
 import asyncio
 import random

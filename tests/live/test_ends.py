@@ -1,4 +1,4 @@
-"""Sessions end in time, whoever else does not go on: peers that read nothing, functions, hooks, loops and threads."""
+"""Sessions end in time even if others block: peers that do not read, functions, hooks, loops and threads."""
 
 import asyncio
 import contextlib
@@ -13,7 +13,7 @@ import pytest
 import gemkit
 from gemkit import errors, live
 from gemkit._features.live.background import BackgroundLink
-from gemkit._features.live.inbox import MOST_WAITING
+from gemkit._features.live.inbox import MAX_WAITING
 from tests.live.server import MODEL, TURN_COMPLETE, collected, handle, in_thread, run, text
 
 MUCH = bytes(1_000_000)
@@ -142,7 +142,7 @@ def test_a_program_that_sends_and_does_not_read_goes_on_over_another_connection(
     async def script(connection):
         await connection.ready()
         if connection.number == 1:
-            await connection.send(handle("h"), *(text(str(number)) for number in range(MOST_WAITING + 300)))
+            await connection.send(handle("h"), *(text(str(number)) for number in range(MAX_WAITING + 300)))
             await connection.socket.wait_closed()
         else:
             received.append(await connection.receive())

@@ -1,4 +1,4 @@
-"""Interactions over a websocket: against the emulator, and against a service that does what a test says."""
+"""Interactions over a websocket: against the emulator, and against a scripted service."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""What a session keeps is bounded, whatever goes through it."""
+"""The memory of a session is bounded."""
 
 import asyncio
 import gc
@@ -6,7 +6,7 @@ import json
 
 import gemkit
 from gemkit._features.live.events import Resumption
-from gemkit._features.live.inbox import MOST_WAITING
+from gemkit._features.live.inbox import MAX_WAITING
 from gemkit._features.live.link import Link
 from gemkit._features.live.messages import RECEIVED, message_reader
 from gemkit._http.websocket import SocketClosed
@@ -18,7 +18,7 @@ FRAMES = 100_000
 
 
 class Speaking:
-    """A service in memory that sends audio and, now and then, a handle."""
+    """A service in memory that sends audio and sometimes a handle."""
 
     is_open = True
 
@@ -66,8 +66,8 @@ def test_a_hundred_thousand_frames_leave_nothing_behind():
                 await session.send_realtime_input(audio={"data": b"\0" * 320, "mime_type": "audio/pcm;rate=16000"})
             most = max(most, len(link.inbox._items), len(link._outbox._kept))
         assert service.given == FRAMES
-        assert service.taken > FRAMES - 2 * MOST_WAITING
-        assert most <= MOST_WAITING + 200
+        assert service.taken > FRAMES - 2 * MAX_WAITING
+        assert most <= MAX_WAITING + 200
         assert len(link._history._turns) == 0
         gc.collect()
         assert len(gc.get_objects()) < objects + 1000
@@ -83,7 +83,7 @@ def test_the_service_waits_for_a_program_that_does_not_read():
         await link.connect()
         for _ in range(5000):
             await asyncio.sleep(0)
-        assert service.given == MOST_WAITING
+        assert service.given == MAX_WAITING
         assert len(await collected(session.events())) == 5000
         await session.close()
 

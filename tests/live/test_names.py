@@ -1,4 +1,4 @@
-"""The names that programs with live sessions type today, with their parameters; those before a `*` may be given by place."""
+"""The names of live sessions in google-genai, with their parameters; those before a `*` are positional."""
 
 import inspect
 from importlib import import_module

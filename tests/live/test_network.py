@@ -1,4 +1,4 @@
-"""Sessions through proxies and TLS, as other calls are made."""
+"""Sessions through proxies and TLS, like other calls."""
 
 import asyncio
 import base64
@@ -18,7 +18,7 @@ AUTHORITY = trustme.CA()
 
 
 class Proxy:
-    """An HTTP proxy that opens tunnels, or does what a test says instead."""
+    """An HTTP proxy that opens tunnels, or follows a script."""
 
     def __init__(self, answer=None):
         self.answer = answer

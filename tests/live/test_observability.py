@@ -1,4 +1,4 @@
-"""What the log and OpenTelemetry see of sessions: each connection, its end, no secret."""
+"""Sessions in the log and OpenTelemetry: each connection, its end, no secret."""
 
 import logging
 

@@ -1,4 +1,4 @@
-"""How a session goes on over other connections: nothing lost, nothing twice, and what is told of it."""
+"""Resumption over new connections: no lost or repeated messages, and their reports."""
 
 import asyncio
 import random
@@ -14,7 +14,7 @@ EAGER = live.Resumption(stable_seconds=0)
 
 
 class Memory:
-    """A service that keeps conversations by handle, and tells which messages a handle includes."""
+    """A service that stores conversations by handle, and reports the messages that a handle includes."""
 
     def __init__(self, seed, kills):
         self.chance = random.Random(seed)
@@ -328,7 +328,7 @@ def test_messages_without_an_index_are_not_sent_twice():
 
 
 def test_messages_beyond_the_limit_are_told_as_lost(monkeypatch):
-    monkeypatch.setattr("gemkit._features.live.outbox.MOST_BYTES", 400)
+    monkeypatch.setattr("gemkit._features.live.outbox.MAX_BYTES", 400)
     words = [f"{number:02}" + "\u00e9" * 40 for number in range(8)]
 
     async def script(connection):
@@ -366,7 +366,7 @@ def test_messages_beyond_the_limit_are_told_as_lost(monkeypatch):
 
 
 def test_a_connection_is_not_left_early_if_messages_could_not_be_sent_again(monkeypatch):
-    monkeypatch.setattr("gemkit._features.live.outbox.MOST_BYTES", 100)
+    monkeypatch.setattr("gemkit._features.live.outbox.MAX_BYTES", 100)
     outbox = Outbox(is_kept=True)
     outbox.add("x" * 60)
     assert outbox.is_whole

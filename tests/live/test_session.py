@@ -1,4 +1,4 @@
-"""Live sessions as programs use them: what goes out, what comes in, how they end."""
+"""Live sessions: sending, receiving and closing."""
 
 import asyncio
 import json

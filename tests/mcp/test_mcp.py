@@ -30,7 +30,7 @@ HAS_CLIENT = hasattr(mcp, "Client")  # mcp 2
 
 @contextlib.contextmanager
 def serving():
-    """The address of the server over HTTP."""
+    """Yield the address of the server over HTTP."""
     import os
 
     with subprocess.Popen(

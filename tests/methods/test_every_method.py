@@ -10,7 +10,7 @@ import pytest
 import gemkit as genai
 from codegen.spelling import snake
 from gemkit.emulator import Emulator, application, documents
-from gemkit.emulator.handlers.whole import example
+from gemkit.emulator.handlers.examples import example
 from tests.doubles import credentials
 
 ROOT = Path(__file__).parents[2]
@@ -23,7 +23,7 @@ def methods(backend):
 
 @pytest.fixture(scope="module")
 def emulator():
-    """An emulator that plays the whole documents only, and so answers with an example of each response."""
+    """An emulator with the whole documents only, which responds with an example of each response."""
     nothing = pytest.MonkeyPatch()
     nothing.setattr(documents, "load", lambda backend: documents.Document(backend, {}, {}))
     nothing.setattr(documents, "_undocumented", lambda method, path: None)

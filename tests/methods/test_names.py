@@ -1,4 +1,4 @@
-"""Names in the addresses of `client.gemini` and `client.vertex`, and what else a call checks before it is sent."""
+"""Names in the addresses of `client.gemini` and `client.vertex`, and validation before a call is sent."""
 
 import pytest
 
@@ -136,10 +136,10 @@ def test_lists_are_paged(vertex, emulator):
 
 
 def test_the_next_page_is_asked_for_with_its_token(emulator, vertex, monkeypatch):
-    from gemkit.emulator.handlers import whole
+    from gemkit.emulator.handlers import examples
 
     answers = iter([{"endpoints": [{"name": "a"}], "nextPageToken": "t"}, {"endpoints": [{"name": "b"}]}])
-    monkeypatch.setattr(whole, "answer", lambda call: next(answers))
+    monkeypatch.setattr(examples, "respond", lambda call: next(answers))
     assert [each.name for each in vertex.vertex.projects.locations.endpoints.list(filter="f")] == ["a", "b"]
     assert dict(emulator.requests[-1].query) == {"filter": "f", "pageToken": "t"}
 

@@ -1,4 +1,4 @@
-"""Run the mistakes and write down what they print: `PYTHONPATH=src:. python -m tests.mistakes.printed` writes the page."""
+"""Run the mistakes and record their output: `PYTHONPATH=src:. python -m tests.mistakes.printed` writes the page."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def use(value: Any) -> Any:
 
 
 def error_of(mistake: Mistake, url: Any) -> Exception | None:
-    """Run a mistake in the current folder, and return the error that it ends in."""
+    """Run a mistake in the current folder, and return its error."""
     options: Any = {"base_url": url, "retry_options": {"initial_delay": 0.01}}
     names = {
         "genai": gemkit,

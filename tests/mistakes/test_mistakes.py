@@ -1,4 +1,4 @@
-"""What mistakes print is what `docs/errors.md` shows."""
+"""The output of mistakes is that in `docs/errors.md`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Calls that fill in every field there is, made from the generator's own description of the interface.
+"""Calls with every field, generated from the generator's model of the interface.
 
 For each operation, backend and form of its path there is a call with nothing but what is required and one with every
 argument and every field of the config that the backend takes, down to where a type would contain itself; then one per

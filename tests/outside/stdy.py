@@ -1,4 +1,4 @@
-"""Every call of the client, checked by a server that nobody here wrote: ``python -m tests.outside.stdy``.
+"""Every call of the client, checked by an independent server: ``python -m tests.outside.stdy``.
 
 Steady (`@stdy/cli` on npm) reads an OpenAPI document, answers with what it allows and tells for each request what is
 wrong with it and whose fault that is. It is given the documents that ``python -m codegen openapi`` emits.
@@ -45,7 +45,7 @@ PROJECT = {"project": "my-project", "location": "us-central1"}
 
 @dataclass
 class Seen:
-    """What the server said of the requests that one client sent."""
+    """The findings of the server for the requests of one client."""
 
     matched: set[str] = field(default_factory=set)
     problems: list[str] = field(default_factory=list)
@@ -83,7 +83,7 @@ def server(command: str, document: Path) -> Iterator[str]:
 
 
 def client(call: Call, url: str, seen: Seen) -> genai.Client:
-    """A client of the call's backend, as a user makes one, whose responses are looked at."""
+    """A client of the call's backend, as a user makes one, whose responses are checked."""
     options: Any = {
         "base_url": url,
         "client_args": {"event_hooks": {"response": [seen.note]}},
@@ -191,7 +191,7 @@ def check_family(command: str, folder: Path) -> list[str]:
 
 
 def notices(url: str) -> bool:
-    """Whether the server finds fault with a member that no request has: else its silence would mean nothing."""
+    """Return whether the server rejects an unknown member, so that the check is effective."""
     seen = Seen()
     wrong = {"extra_body": {"contents": [{"parts": [{"txet": "hello"}]}]}}
     params = {"model": "gemini-2.5-flash", "contents": "hello", "config": {"http_options": wrong}}

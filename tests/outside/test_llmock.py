@@ -1,4 +1,4 @@
-"""The client against llmock, a server that nobody here wrote: it breaks on purpose and passes a verdict on the caller.
+"""The client against llmock, an independent server that injects faults and rates its client.
 
 The application below is what its users write: it sets no options but short delays, and when it is told that a stream
 was interrupted, it asks once more. The verdict is strict: warnings count as failures.
@@ -23,7 +23,7 @@ SHORT = {"retry_options": {"initial_delay": 0.1}, "stream_idle_timeout": 1500}
 
 @dataclass
 class Outcome:
-    """What the application got: texts of answers, and the interruptions it was told of."""
+    """The results of the application: texts of responses, and interruptions."""
 
     texts: list[str] = field(default_factory=list)
     interruptions: list[genai.errors.StreamInterruptedError] = field(default_factory=list)
@@ -108,7 +108,7 @@ def ask(request, llmock):
 
 @pytest.fixture
 def answer(llmock):
-    """What the server says to the prompt when nothing is wrong."""
+    """Return the response of the server without a fault."""
     with genai.Client() as client:
         text = client.models.generate_content(model=MODEL, contents=PROMPT).text
     llmock.reset()

@@ -1,4 +1,4 @@
-"""Functions that are called automatically, against llmock, which calls the tools it is offered and breaks calls on request."""
+"""Functions that are called automatically, against llmock, which calls the declared tools and injects faults."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""Many calls at once: `python -m tests.reliability.load --streams 5000 --seconds 10` for more than the tests do."""
+"""Many calls at once: `python -m tests.reliability.load --streams 5000 --seconds 10` for more than in the tests."""
 
 import argparse
 import asyncio
@@ -38,7 +38,7 @@ def emulator():
 
 
 def allow_files(number):
-    """Let this process and its children have so many files open, as far as the system lets it."""
+    """Raise the limit of open files of this process and its children, if the system allows it."""
     import resource
 
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
@@ -66,7 +66,7 @@ async def streams(url, number, **options):
         nonlocal arrived
         stream = await aio.models.generate_content_stream(model=MODEL, contents=PROMPT)
         text = (await anext(stream)).text
-        # Nobody goes on before everybody has begun: they are all open at the same time.
+        # All streams are open before the first one continues.
         arrived += 1
         if arrived == number:
             all_there.set()
@@ -75,13 +75,13 @@ async def streams(url, number, **options):
 
     async with client.aio as aio:
         texts = await asyncio.gather(*(read(aio) for _ in range(number)))
-    for _ in range(10):  # turns of the loop in which connections say goodbye
+    for _ in range(10):  # turns of the loop in which connections are closed
         await asyncio.sleep(0)
     return texts, asyncio.all_tasks() - {asyncio.current_task()}
 
 
 class Brief(Credentials):
-    """Credentials whose tokens hold for a given time, and that count how often they are renewed."""
+    """Credentials whose tokens hold for a given time, and that count refreshes."""
 
     def __init__(self, seconds=LIFETIME.total_seconds(), clock=time.monotonic):
         super().__init__()

@@ -1,4 +1,4 @@
-"""Every fault of the emulator, met by every kind of call, over every transport, from sync and async code."""
+"""Every fault of the emulator for every kind of call, over every transport, in sync and async code."""
 
 import asyncio
 import contextlib
@@ -21,7 +21,7 @@ from tests.reliability.serving import HTTP2, TLS, TLS_AIOHTTP, serving
 MODEL = "gemini-2.5-flash"
 PROMPT = "one two three four five six seven eight nine ten"
 AMPLE = PATIENCE * 1000
-SHORT = 500  # milliseconds: what a call may take that is going to meet silence
+SHORT = 500  # milliseconds: timeout of a call without a response
 
 UNARY, STREAM, PAGE, OPERATION, UPLOAD, DOWNLOAD = "unary", "stream", "page", "operation", "upload", "download"
 
@@ -31,7 +31,7 @@ SECOND = "answer after 2 attempts"
 
 @dataclass(frozen=True)
 class Row:
-    """A fault, as the request header that asks for it, and what calls are to make of it.
+    """A fault, as its request header, and the expected outcomes of calls.
 
     `others` is what comes of calls that `ends` does not name; `waits` are the pauses that the service asks for;
     `is_late` makes the headers come just before the time is over; `spares` are the calls in whose answers the fault
@@ -220,7 +220,7 @@ ASYNC = {
 
 @dataclass
 class Cell:
-    """What a call came to, and which pauses it made."""
+    """The outcome of a call, and its delays."""
 
     fault: str
     call: str

@@ -10,7 +10,7 @@ from hypercorn.asyncio import serve
 from hypercorn.config import Config
 
 import gemkit.emulator
-from gemkit.emulator.delivery import TRANSPORT
+from gemkit.emulator.sending import TRANSPORT
 from gemkit.emulator.server import Emulator
 from tests.doubles import PATIENCE
 

@@ -12,7 +12,7 @@ BEGIN, END = "<!-- table of faults: begin -->\n", "<!-- table of faults: end -->
 
 
 def table(cells):
-    """The table, from cells of which all transports agree; where they do not, it shows who gave what."""
+    """The table, from cells of which all transports agree; where they differ, it shows the outcome of each."""
     found = {}
     for cell in cells:
         found.setdefault((cell["fault"], cell["call"]), {}).setdefault(cell["outcome"], []).append(cell["transport"])

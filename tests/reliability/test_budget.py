@@ -1,4 +1,4 @@
-"""An outage is not made worse: what all calls together may repeat is limited."""
+"""The retry budget limits the retries of all calls during an outage."""
 
 import asyncio
 
@@ -14,7 +14,7 @@ PER_RETRY = 5  # successes that pay for one more
 
 
 def outcomes(client, mode, number):
-    """How many of so many calls succeed."""
+    """Return how many of the calls succeed."""
 
     def call():
         return client.models.generate_content(model=MODEL, contents="a")

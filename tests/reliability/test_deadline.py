@@ -38,7 +38,7 @@ everywhere = pytest.mark.parametrize(("flavour", "transport"), chosen())
 
 
 class Ticking(Hooks):
-    """A clock on which every look costs some seconds, from the first response on."""
+    """A clock that advances with every reading, after the first response."""
 
     def __init__(self, step):
         self.now = 0.0
@@ -76,7 +76,7 @@ def reader(flavour):
 
 @everywhere
 def test_a_body_that_keeps_coming_is_cut_at_the_end(flavour, transport):
-    """Each piece is in time, all of them are not."""
+    """Each chunk is in time, the whole body is not."""
     with RawServer(ENDLESS) as server, pytest.raises(APITimeoutError, match="1 attempt in") as caught:
         run_over(flavour, transport, ask, Ticking(1.0).wind, base_url=server.url, timeout=10_000)
     assert caught.value.attempts == 1
@@ -112,7 +112,7 @@ def test_a_download_that_is_there_too_late(flavour, transport):
 
 @everywhere
 def test_the_default_limit_ends_no_stream(flavour, transport):
-    """It is for the way to the first piece; afterwards only silence counts."""
+    """It applies until the first chunk; afterwards only the idle timeout applies."""
     script = [STREAM_HEAD, *[event(piece("a"))] * 50, event(piece("b", "STOP")), LAST_CHUNK]
     with RawServer(script) as server:
         chunks = run_over(flavour, transport, reader(flavour), Ticking(100.0).wind, base_url=server.url)
@@ -143,7 +143,7 @@ def test_none_reaches_the_library():
 
 @everywhere
 def test_silence_in_a_stream(flavour, transport):
-    """`stream_idle_timeout` counts from piece to piece, whatever `timeout` allows."""
+    """`stream_idle_timeout` applies between chunks, regardless of `timeout`."""
     never = threading.Event()
     with RawServer([STREAM_HEAD, event(piece("a")), never]) as server:
         with pytest.raises(StreamInterruptedError) as caught:
@@ -155,7 +155,7 @@ def test_silence_in_a_stream(flavour, transport):
 
 @everywhere
 def test_what_an_earlier_attempt_took_is_gone(flavour, transport):
-    """The error tells of all attempts and of their time together."""
+    """The error has the number of all attempts and their total time."""
     never = threading.Event()
 
     def hurry(client):
@@ -182,7 +182,7 @@ def test_a_pause_that_would_outlast_the_limit_is_not_begun(mode):
 
 @contextlib.contextmanager
 def unreachable():
-    """An address that answers no attempt to connect: its queue is full."""
+    """Return an address that accepts no connection: its queue is full."""
     with contextlib.ExitStack() as stack:
         server = stack.enter_context(socket.socket())
         server.bind(("127.0.0.1", 0))

@@ -1,4 +1,4 @@
-"""Every fault, every kind of call, every transport: the right answer or the right error, and nothing left over."""
+"""Every fault, every kind of call, every transport: the right response or the right error, and no leaks."""
 
 import json
 import os
@@ -53,7 +53,7 @@ def cells(folder, over):
 
 
 def wrong(cell, row):
-    """Whether a cell holds anything but the right answer or the right error."""
+    """Return whether the outcome of a cell is wrong."""
     expected = row.expected(cell["call"], cell["transport"])
     if cell["call"] not in matrix.CALLS and expected.startswith("answer"):
         # Files travel in several requests, which are repeated one by one.

@@ -1,4 +1,4 @@
-"""Connections come and go with their loops, processes and calls; what was cut short stands in nobody's way."""
+"""The life of connections: event loops, processes and calls; interrupted calls do not affect later ones."""
 
 import asyncio
 import contextlib
@@ -80,18 +80,18 @@ class TestLoops:
             assert (await ask(client.aio)).text
 
         for _ in range(3):
-            asyncio.run(main())  # without aclose: the loop takes its connections along
+            asyncio.run(main())  # without aclose: the connections are lost with the loop
         gc.collect()
         assert [loop() for loop in loops] == [None] * 3
         assert not before or len(open_files()) <= len(before) + 1  # the emulator may still be closing its side
 
     @linux
     def test_loops_that_end_without_a_farewell(self, url):
-        """`loop.close()` alone tells nobody: the next loop's call lets go of what was left."""
+        """`loop.close()` closes no connections: the next loop's call discards them."""
         client = client_of(url)
         loops = []
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore", ResourceWarning)  # the loop's own transports complain, and rightly
+            warnings.simplefilter("ignore", ResourceWarning)  # the loop's own transports warn, correctly
             for _ in range(5):
                 loop = asyncio.new_event_loop()
                 loop.run_until_complete(ask(client.aio))
@@ -120,7 +120,7 @@ class TestLoops:
         assert len(client._state.transports_async._default._pools._values) == 0
 
     def test_closing_leaves_calls_on_their_way_alone(self):
-        """Connections in use are closed when they are done, not under their users."""
+        """Connections in use are closed after their calls."""
         closed = threading.Event()
 
         def script():
@@ -156,7 +156,7 @@ class TestLoops:
             asyncio.run(main(client_of(server.url)))
 
     def test_closing_while_others_call(self, url):
-        """Whoever comes between finds connections of its own, and all of them are closed."""
+        """Concurrent calls open new connections, and all of them are closed."""
         client = client_of(url)
         done = threading.Event()
 
@@ -178,12 +178,12 @@ class TestLoops:
         client.close()
         assert nothing_in_use(pool_of(client))
         assert idle(pool_of(client)) == []
-        gc.collect()  # a socket dropped open would complain here
+        gc.collect()  # an unclosed socket would warn here
 
 
 class TestProcesses:
     def test_after_fork(self, url):
-        """Children and parents share no connection; asked first in the parent, each finds its own."""
+        """Children and parents share no connection; after a call in the parent, each opens its own."""
         program = """
 import asyncio, gc, os, sys, gemkit
 client = gemkit.Client(api_key="k", http_options={"base_url": sys.argv[1], **eval(sys.argv[2])})
@@ -225,7 +225,7 @@ client.close()
         assert "_state" not in pickle.dumps(client).decode("latin-1")
 
     def test_a_program_leaves_nothing_open(self, url):
-        """Clients that nobody closes, temporaries, streams dropped half read: no warning, not even at the end."""
+        """Clients that are not closed, temporary ones, streams that are not read to the end: no warning, even at exit."""
         program = """
 import asyncio, gc, sys, gemkit
 def client(): return gemkit.Client(api_key="k", http_options={"base_url": sys.argv[1]})
@@ -316,7 +316,7 @@ class TestCancellation:
             run_over("async", transport, main, base_url=server.url)
 
     def test_at_any_step(self, url):
-        """Cancelled wherever a call can wait, no connection is lost: a pool is not used up by calls that are no more."""
+        """Cancelled at every await, no connection is leaked: cancelled calls do not exhaust a pool."""
 
         async def main():
             client = client_of(url)

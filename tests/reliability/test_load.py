@@ -1,4 +1,4 @@
-"""A thousand streams in one process, 64 threads on one client, two thousand calls: nothing hangs and nothing stays."""
+"""A thousand streams in one process, 64 threads on one client, two thousand calls: nothing hangs and nothing leaks."""
 
 import asyncio
 import gc
@@ -36,7 +36,7 @@ def test_a_thousand_streams_at_once(url):
 
 
 def test_one_refresh_per_expiry_whatever_the_number_of_threads(url):
-    """Time stands still but between rounds, so the number of refreshes is known."""
+    """The clock advances only between rounds, so the number of refreshes is known."""
     rounds = 5
     now = 0.0
     credentials = Brief(0.05, lambda: now)

@@ -53,6 +53,18 @@ def downloaded(transport):
     return transferred(transport, download)
 
 
+def refused_elsewhere(transport):
+    """The other host echoes the signature of the address, in words, members and headers."""
+    signature = "CANARYsignature0123456789"
+    detail = {"@type": "x", "canonical": f"GET\n{signature}\n", signature: [signature]}
+    body = {"error": {"code": 403, "message": f"{signature} does not match", "details": [detail]}}
+    echo = {"x-echo": signature, "set-cookie": "a=CANARY"}
+    with elsewhere(lambda _: (403, echo, json.dumps(body).encode())), Server(at_service) as service:
+        error = refusal_of(lambda: run(transport, service.url, download))
+    clean = not any("CANARY" in text for text in [*shown(error), repr(vars(error))])
+    return f"{type(error).__name__} without it" if clean else "it is told"
+
+
 def of_the_client(transport):
     """Headers, and cookies, of the HTTP client that is given or made with arguments."""
     own = {"headers": {"X-Client-Token": "CANARY-client"}, "cookies": {"a": "CANARY-cookie"}}
@@ -109,6 +121,11 @@ ATTACKS = [
         "A download is redirected to another host; `http_options.headers` and key",
         "nothing of the user's is sent",
         downloaded,
+    ),
+    Attack(
+        "The host that a download is redirected to echoes the signature of the address",
+        "PermissionDeniedError without it",
+        refused_elsewhere,
     ),
     Attack(
         "Either one with headers and cookies of the HTTP client itself",

@@ -1,4 +1,4 @@
-"""The contract of import-linter that arrows between layers go down only."""
+"""The contract of import-linter: a layer imports only layers below it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Imports go down, with those for type checkers counted; what the picture and the contract say of them is true."""
+"""Imports go down, with those for type checkers counted; the picture and the contract are correct."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""How far it is from the user's call to the socket and back; `pytest -s` prints the paths."""
+"""The functions between a user's call and the socket; `pytest -s` prints the paths."""
 
 import asyncio
 
@@ -10,10 +10,10 @@ from gemkit.emulator import serve
 from tests.doubles import LAST_CHUNK, STREAM_HEAD, RawServer, event, piece
 from tests.structure.paths import recorded
 
-MOST_CALLS = 120
-MOST_FILES = 12
-MOST_CALLS_OF_A_CHUNK = 15
-MOST_FILES_OF_A_CHUNK = 5
+MAX_CALLS = 120
+MAX_FILES = 12
+MAX_CALLS_OF_A_CHUNK = 15
+MAX_FILES_OF_A_CHUNK = 5
 QUESTION = {"model": "gemini-2.5-flash", "contents": "Hello"}
 DATA = bytes(300_000)
 
@@ -42,8 +42,8 @@ def test_a_unary_call_is_short(client):
     print(path)
     assert path[0].name == "Models.generate_content"
     assert "HttpcoreTransport.send" in {step.name for step in path}
-    assert len(path) <= MOST_CALLS
-    assert len(path.files) <= MOST_FILES
+    assert len(path) <= MAX_CALLS
+    assert len(path.files) <= MAX_FILES
 
 
 def test_a_config_is_read_without_looking_up_missing_names(client):
@@ -76,8 +76,8 @@ def test_an_async_call_takes_the_same_way(url):
     print(path)
     assert path[0].name == "AsyncModels.generate_content"
     assert "AsyncHttpcoreTransport.send" in {step.name for step in path}
-    assert len(path) <= MOST_CALLS
-    assert len(path.files) <= MOST_FILES
+    assert len(path) <= MAX_CALLS
+    assert len(path.files) <= MAX_FILES
 
 
 def test_a_chunk_is_short():
@@ -92,8 +92,8 @@ def test_a_chunk_is_short():
         chunks.close()
     print(path)
     assert path[0].name == "Stream.__next__"
-    assert len(path) <= MOST_CALLS_OF_A_CHUNK
-    assert len(path.files) <= MOST_FILES_OF_A_CHUNK
+    assert len(path) <= MAX_CALLS_OF_A_CHUNK
+    assert len(path.files) <= MAX_FILES_OF_A_CHUNK
 
 
 def requests_of(path):

@@ -1,4 +1,4 @@
-"""The sizes that layers, files and functions keep to, in lines of code; `make sloc` prints them."""
+"""Limits for the sizes of layers, files and functions, in lines of code; `make sloc` prints them."""
 
 import textwrap
 
@@ -9,14 +9,14 @@ from tests.structure.sloc import RENDERED, code_lines, count, functions, origin,
 
 # What is aimed at is less: 3,200, 3,000 and 3,500. These limits are the sizes of today, rounded up, so that growth is
 # seen; lower them when something was made smaller.
-CORE, FEATURES, CODEGEN = 6_050, 9_900, 7_900
+CORE, FEATURES, CODEGEN = 6_120, 9_900, 8_500
 MOST = {
     "_http, _mapping and _api": (("_http", "_mapping", "_api"), CORE),
     "_features": (("_features",), FEATURES),
     "codegen": (("codegen",), CODEGEN),
 }
-MOST_OF_A_FILE = 350
-MOST_OF_A_FUNCTION = 55
+MAX_FILE_LINES = 350
+MAX_FUNCTION_LINES = 55
 
 WRITTEN = [path for path in modules().values() if origin(path) == "written"]
 
@@ -29,7 +29,7 @@ def test_rooms_keep_to_their_size(name):
 
 
 def test_no_file_is_long():
-    assert {path.name: lines for path in WRITTEN if (lines := count(path)) > MOST_OF_A_FILE} == {}
+    assert {path.name: lines for path in WRITTEN if (lines := count(path)) > MAX_FILE_LINES} == {}
 
 
 def test_functions_fit_on_a_screen():
@@ -37,7 +37,7 @@ def test_functions_fit_on_a_screen():
         f"{path.name} {name}": lines
         for path in WRITTEN
         for name, lines in functions(path).items()
-        if lines > MOST_OF_A_FUNCTION
+        if lines > MAX_FUNCTION_LINES
     }
     assert long == {}
 

@@ -1,17 +1,20 @@
-"""The types of the Interactions family: generated, open, and no cost to who does not use them."""
+"""The types of the Interactions family: generated, open, and not loaded unless they are used."""
 
 from __future__ import annotations
 
+import io
 import json
 import subprocess
 import sys
-from typing import get_args
+from typing import Optional, get_args
+from unittest.mock import Mock
 
 import pytest
 from pydantic import TypeAdapter
 
 from gemkit._generated.types import interactions
 from gemkit._mapping.union import OpenUnion, UnknownVariant
+from gemkit.errors import InvalidInputError
 
 UNIONS = [
     *("Annotation", "Answer", "AgentTool", "ClientEvent", "Content", "FunctionResultSubcontent"),
@@ -106,3 +109,34 @@ def test_who_does_not_use_them_does_not_load_them():
     lines = "\n".join(line.strip() for line in program.splitlines())
     done = subprocess.run([sys.executable, "-c", lines], capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"
+
+
+def test_required_fields_may_be_absent_at_run_time():
+    read = interactions.TextDelta.model_validate({"type": "text"})
+    assert read.text is None
+    assert interactions.TextDelta(text=None) == read
+    assert interactions.TextDelta.model_fields["text"].annotation == Optional[str]  # noqa: UP045 - so it is written
+    assert json.loads(read.model_dump_json()) == {"type": "text", "text": None}
+
+
+def test_values_of_enums_are_text():
+    status = interactions.Interaction.model_validate({"status": "completed"}).status
+    assert f"{status}" == str(status) == "completed"
+    assert f"{interactions.InteractionStatus('later'):>6}" == " later"
+
+
+@pytest.mark.parametrize("name", ["AudioContent", "DocumentContent", "ImageContent", "VideoContent", "AudioData"])
+def test_media_are_given_as_files_or_bytes(name, tmp_path):
+    path = tmp_path / "sound"
+    path.write_bytes(b"\xffdata")
+    model = getattr(interactions, name)
+    with path.open("rb") as file:
+        given = [path, file, io.BytesIO(b"\xffdata"), b"\xffdata", bytearray(b"\xffdata"), memoryview(b"\xffdata")]
+        assert {model(data=each).data for each in (*given, b"/2RhdGE=", "/2RhdGE=")} == {"/2RhdGE="}
+    assert model(data=io.StringIO("text")).data == "dGV4dA=="
+    with pytest.raises(InvalidInputError, match=rf"{name}\.data must be a string, not int"):
+        model(data=1)
+    with pytest.raises(InvalidInputError, match=rf"{name}\.data must be a string, not Mock"):
+        model(data=Mock(read=lambda: None))
+    with pytest.raises(FileNotFoundError):
+        model(data=tmp_path / "none")

@@ -1,4 +1,4 @@
-"""`import gemkit as genai` is the only change a user of google-genai makes: the names there are the names here.
+"""Every public name of google-genai exists in gemkit.
 
 `google_genai.json` holds names alone: the client, the errors, the pagers, the resources, and every type that their
 signatures and responses reach.
@@ -35,7 +35,7 @@ NEVER = re.compile(r"(Replay(File|Interaction|Request|Response)|TestTable(File|I
 
 
 class Missing(list[str]):
-    """What is not there or not the same, one line each."""
+    """Missing and different names, one line each."""
 
     def compare(self, place: str, ours: Callable[..., Any] | None, wanted: list[str]) -> None:
         """Whether every call that fits the parameters `wanted` fits `ours`."""
@@ -86,7 +86,7 @@ def resource(name: str) -> type | None:
 
 
 def gaps(name: str, members: dict[str, Any]) -> list[str]:
-    """What a resource lacks."""
+    """Return the missing names of a resource."""
     missing = Missing()
     ours = resource(name)
     if ours is None:

@@ -1,4 +1,4 @@
-"""Every class, field and enum value that is generated is explained where an editor looks for it."""
+"""Every class, field and enum value that is generated has a docstring where an editor reads it."""
 
 from __future__ import annotations
 

@@ -106,10 +106,14 @@ def runs(client: genai.Client, session: ClientSession) -> None:
     client.interactions.create(agent="a", input="b", environment=place)
     made = client.interactions.create(model="m", input={"type": "text", "text": "a"}, tools=[weather], store=True)
     assert_type(made, interactions.Interaction)
-    assert_type(made.output_text, str | None)
+    assert_type(made.output_text, str)
     with client.interactions.create(agent="a", input="b", stream=True, timeout=5) as events:
         for event in events:
             assert_type(event, interactions.InteractionSSEEvent)
+            if isinstance(event, interactions.StepDelta) and isinstance(event.delta, interactions.TextDelta):
+                assert_type(event.delta.text, str)
+            if isinstance(event, interactions.StepStart) and isinstance(event.step, interactions.FunctionCallStep):
+                assert_type(event.step.arguments, dict[str, Any])
         assert_type(events.final(), interactions.Interaction)
     assert_type(client.interactions.get("i", include_input=True), interactions.Interaction)
     assert_type(client.interactions.get("i", stream=True, last_event_id="e"), interactions.InteractionStream)

@@ -85,6 +85,6 @@ async def go_on(client: genai.Client) -> None:
         await connection.send([{"event_type": "input", "content": [{"type": "text", "text": "Hello"}]}])
         async for event in connection.receive():
             if event.event_type == "step.stop":
-                assert_type(event.index, int | None)
+                assert_type(event.index, int)
     other = await client.aio.interactions.connect("i")
     await other.detach()

@@ -134,6 +134,20 @@ def details_of(parsed: object) -> object:
     return _as_text(parsed)
 
 
+def details_text(info: ErrorInfo) -> str:
+    """Return the details of an error that its message does not repeat, in Python's notation and shortened."""
+    shown = [each for each in info.details if not _is_repeated(each, info.message)]
+    try:
+        return _truncate(repr(shown)) if shown else ""
+    except RecursionError:
+        return f"{len(shown)}, nested too deep to be shown"
+
+
+def _is_repeated(detail: Mapping[str, Any], message: str) -> bool:
+    violations = [_mapping(each) or {} for each in _items(detail.get("fieldViolations"))]
+    return bool(violations) and all(str(each.get("description")) in message for each in violations)
+
+
 def _as_text(parsed: object) -> str:
     if isinstance(parsed, str):
         return _truncate(parsed)

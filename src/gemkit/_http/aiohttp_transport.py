@@ -8,13 +8,13 @@ from __future__ import annotations
 import asyncio
 from base64 import b64encode
 from dataclasses import replace
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 from gemkit._errors.redact import remember_secret, safe_url
 from gemkit._http._async.shared import AsyncShared
 from gemkit._http._async.transports import AsyncResponse, empty_body, joined_headers
 from gemkit._http.connection_limit import connection_limit
-from gemkit._http.deadline import CONNECT_SECONDS
 from gemkit._http.decoding import ACCEPTED
 from gemkit._http.failures import connection_failed, timed_out
 from gemkit._http.httpx_clients import create_from_arguments
@@ -43,12 +43,10 @@ _SUPPORTED = ("verify", "cert", "proxy", "trust_env", "limits", "http1", "http2"
 _HEADER_LIMITS: Any = {"max_line_size": 65_536, "max_field_size": 65_536}
 
 
+@lru_cache(maxsize=16)
 def _connect_timeout(seconds: float) -> aiohttp.ClientTimeout:
     """Return a timeout for the connection only: aiohttp's other timeouts do not know the deadline."""
     return aiohttp.ClientTimeout(total=None, sock_connect=seconds)
-
-
-_DEFAULT_CONNECT_TIMEOUT = _connect_timeout(CONNECT_SECONDS)
 
 
 class AiohttpTransport:
@@ -87,7 +85,6 @@ class AiohttpTransport:
         needs_bare_session = shared is self._shared and not request.is_trusted
         if needs_bare_session:
             session = _without_defaults(session)
-        connect = deadline.connect()
         proxy: Proxy | None = None
         data, extra_headers = _body(request)
         raw: Any = None
@@ -108,7 +105,7 @@ class AiohttpTransport:
                     proxy=None if proxy is None else f"{proxy.scheme}://{proxy.host}:{proxy.port}",
                     proxy_headers=_proxy_headers(proxy),
                     **_HEADER_LIMITS,
-                    timeout=_DEFAULT_CONNECT_TIMEOUT if connect == CONNECT_SECONDS else _connect_timeout(connect),
+                    timeout=_connect_timeout(deadline.connect()),
                 )
         except Exception as err:  # noqa: BLE001 - every library has its own
             await shared.release()
@@ -122,6 +119,8 @@ class AiohttpTransport:
         if failure is not None:
             # Outside of the handler: aiohttp's error, which contains the whole URL, must not become its context.
             raise failure from failure.__cause__
+
+        _watch(raw)
 
         async def close(is_read: bool) -> None:
             _close_response(raw, is_read)
@@ -141,8 +140,7 @@ class AiohttpTransport:
     def _proxy_for(self, url: str) -> Proxy | None:
         if self._proxies is None:
             return self._proxy
-        proxy = self._proxies.proxy_for(*parse_target(url).origin)
-        return _without_socks(proxy)
+        return _without_socks(self._proxies.proxy_for(*parse_target(url).origin))
 
     def _open(self) -> AsyncShared:
         limits = self._arguments.get("limits")
@@ -160,12 +158,35 @@ class AiohttpTransport:
         await self._sessions.aclose()
 
 
+def _watch(raw: aiohttp.ClientResponse) -> None:
+    """Keep the headers out of the repr of a response, and see when its connection is lost."""
+    if type(raw) is aiohttp.ClientResponse:
+        raw.__class__ = _Response
+    if raw.connection is not None and (lost := getattr(raw.connection.protocol, "closed", None)):
+        lost.add_done_callback(partial(_end_of_connection, raw, raw.connection.protocol))
+
+
+class PoolTimeout(Exception):  # noqa: N818 - named as in httpcore, so that `failures` knows it
+    """The time was over before a connection was free."""
+
+
+class _Response(aiohttp.ClientResponse):
+    """A response without its headers in the repr: errors have it as an attribute."""
+
+    def __repr__(self) -> str:
+        return f"<ClientResponse [{self.status}]>"
+
+
 class _Connector(aiohttp.TCPConnector):
     """Reuses no connection that received data while it was idle: it would be read as the next call's response."""
 
     async def connect(self, *args: Any, **kwargs: Any) -> Any:
         while True:
-            connection = await super().connect(*args, **kwargs)
+            try:
+                connection = await super().connect(*args, **kwargs)
+            except asyncio.CancelledError as error:
+                is_waiting = self._available_connections(args[0].connection_key) <= 0  # for another call to end
+                raise error from (PoolTimeout() if is_waiting else None)
             if connection.protocol is None or not connection.protocol.should_close:
                 return connection
             connection.close()
@@ -219,6 +240,14 @@ def _close_response(raw: aiohttp.ClientResponse, is_read: bool) -> None:
     if connection is not None and connection.transport is not None:
         connection.transport.abort()  # otherwise TLS waits for the server to say goodbye
     raw.close()
+
+
+def _end_of_connection(raw: aiohttp.ClientResponse, protocol: Any, lost: asyncio.Future[None]) -> None:
+    """Let reading fail: aiohttp waits for ever if it could not parse what follows the headers."""
+    lost.exception()
+    if not raw.content.is_eof() and raw.content.exception() is None:
+        reason = getattr(protocol.exception(), "message", "")
+        raw.content.set_exception(aiohttp.ClientResponseError(raw.request_info, (), message=reason))
 
 
 async def _pieces(raw: aiohttp.ClientResponse, deadline: Deadline) -> AsyncIterator[bytes]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import re
 import socket
 from typing import TYPE_CHECKING, TypeVar
 
@@ -93,7 +94,8 @@ def _invalid_http(link: BaseException) -> str:
     if type(link).__module__.startswith("h11") and not str(link).startswith("peer "):  # "peer closed connection"
         text = str(link)
     elif hasattr(link, "request_info") and type(link).__name__ != "ClientHttpProxyError":
-        text = str(getattr(link, "message", ""))
+        # Without aiohttp's quotation, which may begin or end within a secret.
+        text = re.split(r"[\s:]*(?:b?['\"]|$)", str(getattr(link, "message", "")), maxsplit=1)[0]
     line = redact(" ".join(text.split()).rstrip(" ^"))
     return line if len(line) <= _MAX_REASON else f"{line[:_MAX_REASON]}..."
 

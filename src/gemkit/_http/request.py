@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
-from gemkit._errors.redact import safe_url
+from gemkit._errors.redact import RedactedHeaders, safe_url
 from gemkit._http.retry import RetryPolicy
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ class HTTPInfo:
         self.method = method
         self.url = url
         self.status_code = status
-        self.headers = headers
+        self.headers = RedactedHeaders(headers)
 
     def __repr__(self) -> str:
         return f"<HTTPInfo {self.status_code} of {self.method} {self.url}>"

@@ -6,12 +6,15 @@ including nested dictionaries, so that a typo is not sent.
 
 from __future__ import annotations
 
+import os
+from base64 import b64decode, b64encode
 from enum import StrEnum
 from inspect import Parameter, Signature
+from pathlib import Path
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, Final, Self, TypeVar, cast
 
-from pydantic import AfterValidator, BaseModel, ConfigDict
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict
 from pydantic.alias_generators import to_camel
 from pydantic_core import ValidationError
 
@@ -29,7 +32,7 @@ if TYPE_CHECKING:
 else:
     ModelMetaclass = type(BaseModel)
 
-__all__ = ["Message", "OpenEnum", "Secret", "validated"]
+__all__ = ["Base64", "Message", "OpenEnum", "OpenStrEnum", "Secret", "validated"]
 
 M = TypeVar("M", bound="Message")
 
@@ -44,6 +47,27 @@ def _remember(value: Any) -> Any:
 
 Secret: Final = AfterValidator(_remember)
 """Marks fields that contain a credential: their values are redacted in messages, logs and recordings."""
+
+
+def _base64(value: Any) -> Any:
+    if isinstance(value, os.PathLike):
+        return b64encode(Path(cast("os.PathLike[str]", value)).read_bytes()).decode()
+    if hasattr(value, "read"):
+        content: Any = value.read()
+        data: Any = content.encode() if isinstance(content, str) else content
+        return b64encode(data).decode() if isinstance(data, bytes) else value
+    if not isinstance(value, bytes | bytearray | memoryview):
+        return value
+    data = bytes(cast("bytes", value))
+    try:
+        b64decode(data, validate=True)
+    except ValueError:
+        return b64encode(data).decode()
+    return data.decode()
+
+
+Base64: Final = BeforeValidator(_base64)
+"""Marks fields of base64 text that may be given as a path, an open file, or bytes; bytes may be base64 already."""
 
 
 _INIT = Signature([Parameter("self", Parameter.POSITIONAL_ONLY), Parameter("data", Parameter.VAR_KEYWORD)])
@@ -229,6 +253,13 @@ class OpenEnum(StrEnum):
 
     def __copy__(self) -> Self:
         return self
+
+
+class OpenStrEnum(OpenEnum):
+    """An `OpenEnum` whose text is its value, as in ``completed``: interfaces that have strings elsewhere use it."""
+
+    def __str__(self) -> str:
+        return self.value
 
 
 def validated(model: type[M], value: Any, at: str) -> M:

@@ -5,7 +5,7 @@ best. A received value of no listed type becomes the union's unknown variant; a 
 types or an unknown variant.
 """
 
-from typing import Any, ClassVar, Literal, cast
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Final, Literal, Optional, TypeVar, cast
 
 from pydantic import (
     ConfigDict,
@@ -20,10 +20,25 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from gemkit._mapping.model import Message
 
-__all__ = ["ArrayAnswer", "OpenUnion", "SnakeMessage", "UnionAnswer", "UnknownVariant"]
+__all__ = ["ABSENT", "ArrayAnswer", "OpenUnion", "Required", "SnakeMessage", "UnionAnswer", "UnknownVariant"]
 
 _UNKNOWN = "(unknown)"
 _KNOWN = "(known)"
+
+
+ABSENT: Final[Any] = None
+"""The default of required fields: None, which type checkers take for a value of their type."""
+
+if TYPE_CHECKING:
+    _T = TypeVar("_T")
+    Required = Annotated[_T, "required by the document"]
+else:
+
+    class Required:
+        """Marks what the document requires: not None for type checkers; at run time a response may lack it."""
+
+        def __class_getitem__(cls, hint: Any) -> Any:
+            return Optional[hint]  # noqa: UP045 - the hint may be the name of a type
 
 
 class SnakeMessage(Message):
@@ -106,8 +121,11 @@ class OpenUnion:
             tagged = core_schema.tagged_union_schema(dict(schemas), self._discriminator)
             json_schema = core_schema.union_schema([tagged, service_schema], mode="left_to_right")
             python_schema = core_schema.tagged_union_schema({**schemas, _UNKNOWN: user_schema}, self._tag_of)
+        serialization = core_schema.plain_serializer_function_ser_schema(
+            _complete, return_schema=core_schema.any_schema()
+        )
         return core_schema.json_or_python_schema(
-            json_schema=json_schema, python_schema=python_schema, serialization=core_schema.simple_ser_schema("any")
+            json_schema=json_schema, python_schema=python_schema, serialization=serialization
         )
 
     def _tag_of(self, value: Any) -> str:
@@ -153,6 +171,14 @@ class OpenUnion:
 
     def _context(self) -> dict[str, Any]:
         return {"member": self._discriminator or "content", "variants": ", ".join(self._variants)}
+
+
+def _complete(value: object) -> object:
+    """Build the serializer of a variant's class: pydantic before 2.14 does not do it for values of unknown type."""
+    model = type(value)
+    if issubclass(model, Message) and not model.__pydantic_complete__:
+        model.model_rebuild()
+    return value
 
 
 def _names(variant: type[Message]) -> set[str]:

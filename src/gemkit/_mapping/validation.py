@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 _WRONG_MODEL = frozenset({"model_type", "model_attributes_type"})
 _MAX_REPAIRS = 64
-_MOST_CHOICES = 8
-_MOST_CHARACTERS = 60
+_MAX_CHOICES = 8
+_MAX_CHARACTERS = 60
 _FEW_FIELDS = 4  # so few may all be given by hand
 _CUTOFF = 0.75
 # Names of the same fields in other APIs; the first that a type has is meant.
@@ -248,8 +248,8 @@ def _reason(problem: Mapping[str, Any]) -> str:
         return "is required"
     if problem["type"] in {"literal_error", "enum"}:
         *choices, last = str(problem["ctx"]["expected"]).replace(" or ", ", ").split(", ")
-        few = [*choices, last] if len(choices) < _MOST_CHOICES else [*choices[:_MOST_CHOICES], "..."]
-        return f"must be {'one of ' if choices else ''}{', '.join(few)}, not {repr(given)[:_MOST_CHARACTERS]}"
+        few = [*choices, last] if len(choices) < _MAX_CHOICES else [*choices[:_MAX_CHOICES], "..."]
+        return f"must be {'one of ' if choices else ''}{', '.join(few)}, not {repr(given)[:_MAX_CHARACTERS]}"
     message = str(problem["msg"])
     if not message.startswith("Input should be "):
         return f"is not valid: {message.removeprefix('Value error, ')}"

@@ -8,11 +8,11 @@ It requires the extra: `pip install "gemkit[emulator]"`.
 
 try:
     from gemkit.emulator.application import RecordedRequest
-    from gemkit.emulator.deliveries import Delivery
     from gemkit.emulator.faults import Fault, Faults
     from gemkit.emulator.live.record import LiveSession
     from gemkit.emulator.server import Emulator, ServerURL, serve
     from gemkit.emulator.uploads import Upload, UploadRange
+    from gemkit.emulator.webhook_deliveries import Delivery
 except ModuleNotFoundError as error:
     if error.name and error.name.partition(".")[0] in ("starlette", "uvicorn"):
         raise ModuleNotFoundError(

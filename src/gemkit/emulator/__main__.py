@@ -17,7 +17,7 @@ Gemini Developer API:
 Vertex AI:
   client = gemkit.Client(vertexai=True, api_key="any", http_options={{"base_url": "{url}"}})
 
-Failures on demand: send the header x-gemkit-fault, for example "status=503;retry-after=1;times=2".
+Fault injection: send the header x-gemkit-fault, for example "status=503;retry-after=1;times=2".
 """
 
 
@@ -31,14 +31,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         The exit code: 0 after a stop, 1 if the address could not be bound.
     """
     parser = argparse.ArgumentParser(
-        prog="gemkit emulator", description="Run a local server that speaks both services."
+        prog="gemkit emulator", description="Run a local server with the APIs of both services."
     )
     parser.add_argument("--port", type=int, default=8080, help="TCP port, 0 for a free one (default: %(default)s)")
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     parser.add_argument(
-        "--model", action="append", default=[], metavar="NAME", help="a further model; may be given several times"
+        "--model", action="append", default=[], metavar="NAME", help="name of an additional model; may be repeated"
     )
-    parser.add_argument("--page-size", type=int, default=0, help="most entries of a list's page; 0 for as asked")
+    parser.add_argument(
+        "--page-size", type=int, default=0, help="maximum number of entries per page; 0 for the same as the services"
+    )
     options = parser.parse_args(argv)
     stop = threading.Event()
 

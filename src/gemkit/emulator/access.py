@@ -18,10 +18,10 @@ def check(backend: str, headers: Mapping[str, str], query: Mapping[str, str]) ->
     scheme, _, token = headers.get("authorization", "").partition(" ")
     bearer = token.strip() if scheme.lower() == "bearer" else ""
     if key == "invalid":
-        text = "The API key is not valid: the emulator takes every key but this one."
+        text = "The API key is not valid: the emulator accepts every key except this one."
         raise ServiceError(400, text, details=[error_info("API_KEY_INVALID")])
     if bearer == "invalid":
-        text = "The access token is not valid: the emulator takes every token but this one."
+        text = "The access token is not valid: the emulator accepts every token except this one."
         raise ServiceError(401, text, details=[error_info("ACCESS_TOKEN_TYPE_UNSUPPORTED")])
     if key or bearer:
         return

@@ -11,18 +11,18 @@ from urllib.parse import parse_qsl
 from starlette.requests import ClientDisconnect, Request
 from starlette.types import Receive, Scope, Send
 
-from gemkit.emulator import access, handlers, shapes
-from gemkit.emulator.delivery import Connection, deliver
+from gemkit.emulator import access, family_validation, handlers
 from gemkit.emulator.documents import Route
 from gemkit.emulator.family import JWKS, FamilyDocument, any_route
-from gemkit.emulator.faults import HEADER, Fault, Faults, failed, fault_headers, parse, reshape
+from gemkit.emulator.faults import HEADER, Fault, Faults, error_reply, fault_headers, parse, with_content_fault
 from gemkit.emulator.json_values import as_object
 from gemkit.emulator.limits import check_size
 from gemkit.emulator.live.endpoint import serve_session
 from gemkit.emulator.registry import Call, State
 from gemkit.emulator.replies import Reply, document
+from gemkit.emulator.sending import Connection, send_reply
 from gemkit.emulator.service_errors import ServiceError
-from gemkit.emulator.times import Clock, running
+from gemkit.emulator.times import Clock, utc_now
 from gemkit.emulator.undocumented import UPLOAD_CHUNK
 from gemkit.emulator.upload_chunks import receive as receive_chunk
 from gemkit.emulator.validation import read_query, read_request
@@ -57,7 +57,7 @@ class Application:
     """Both services in one ASGI application."""
 
     def __init__(
-        self, faults: Iterable[Fault] = (), models: Iterable[str] = (), clock: Clock = running, page_size: int = 0
+        self, faults: Iterable[Fault] = (), models: Iterable[str] = (), clock: Clock = utc_now, page_size: int = 0
     ) -> None:
         self.faults = Faults(faults)
         self.requests: list[RecordedRequest] = []
@@ -74,7 +74,7 @@ class Application:
             body = b"" if _is_chunk(found) else await request.body()
             started = time.perf_counter()
             self._record(request, body, found)
-            reply, fault = await self._answer(request, body, found)
+            reply, fault = await self._respond(request, body, found)
         except ClientDisconnect:
             return
         headers = {
@@ -82,7 +82,7 @@ class Application:
             "X-Request-Id": f"emulator-{self.state.number('requests'):08d}",
             "Server-Timing": f"emulator; dur={(time.perf_counter() - started) * 1000:.1f}",
         }
-        await deliver(replace(reply, headers=headers), fault, send, Connection(scope, receive))
+        await send_reply(replace(reply, headers=headers), fault, send, Connection(scope, receive))
 
     def _record(self, request: Request, body: bytes, found: Route | None) -> None:
         self.requests.append(
@@ -97,12 +97,12 @@ class Application:
             )
         )
 
-    async def _answer(self, request: Request, body: bytes, found: Route | None) -> tuple[Reply, Fault | None]:
+    async def _respond(self, request: Request, body: bytes, found: Route | None) -> tuple[Reply, Fault | None]:
         family = found is not None and isinstance(found.document, FamilyDocument)
         streamed = found is not None and found.method.path.endswith(":streamGenerateContent")
-        streamed = streamed or (family and _asks_for_stream(request, body))
+        streamed = streamed or (family and _requests_stream(request, body))
         sse = ("alt", "sse") in _pairs(request) or ("$alt", "sse") in _pairs(request)
-        refused = partial(failed, streamed=streamed, sse=sse, family=family)
+        reply_to_error = partial(error_reply, streamed=streamed, sse=sse, family=family)
         fault = None
         try:
             fault = self.faults.take(request.url.path, request.headers.get(HEADER), streamed=streamed)
@@ -110,21 +110,21 @@ class Application:
                 upload = self.state.uploads.find(request.query_params["upload_id"])
                 reply = await receive_chunk(upload, request, fault)
             elif fault and fault.kind == "status":
-                return refused(fault.error(), headers=fault_headers(fault)), None
+                return reply_to_error(fault.error(), headers=fault_headers(fault)), None
             else:
                 steering = fault.message or "" if fault and fault.kind == "steer" else ""
                 reply = self._handle(request, body, found, steering)
                 if fault is None or fault.kind == "steer":
                     fault = parse(reply.fault)[0] if reply.fault else None
         except ServiceError as error:
-            reply = refused(error)
+            reply = reply_to_error(error)
         except ClientDisconnect:
             raise
         except Exception as error:
-            _LOGGER.exception("The emulator failed to answer %s %s", request.method, request.url.path)
+            _LOGGER.exception("The emulator failed to respond to %s %s", request.method, request.url.path)
             internal = ServiceError(500, f"The emulator failed: {type(error).__name__}: {error}")
-            reply = refused(internal)
-        return (reshape(reply, fault) if fault else reply), fault
+            reply = reply_to_error(internal)
+        return (with_content_fault(reply, fault) if fault else reply), fault
 
     def _handle(self, request: Request, body: bytes, found: Route | None, steering: str) -> Reply:
         if found is None:
@@ -135,8 +135,8 @@ class Application:
             access.check(found.document.backend, request.headers, dict(pairs))
         check_size(found.document.backend, len(body))
         if isinstance(found.document, FamilyDocument):
-            query = shapes.read_query(found.document, found.method, pairs)
-            checked = shapes.read_request(found.document, found.method, body)
+            query = family_validation.read_query(found.document, found.method, pairs)
+            checked = family_validation.read_request(found.document, found.method, body)
         else:
             query = read_query(found.document, found.method, pairs)
             checked = read_request(found.document, found.method.request, body)
@@ -153,15 +153,15 @@ class Application:
             url_path=request.url.path,
             steering=steering,
         )
-        answer = handlers.answer(call)
-        return answer if isinstance(answer, Reply) else document(answer)
+        response = handlers.respond(call)
+        return response if isinstance(response, Reply) else document(response)
 
 
 def _is_chunk(found: Route | None) -> bool:
     return found is not None and found.method.id == UPLOAD_CHUNK
 
 
-def _asks_for_stream(request: Request, body: bytes) -> bool:
+def _requests_stream(request: Request, body: bytes) -> bool:
     if ("stream", "true") in _pairs(request):
         return True
     try:

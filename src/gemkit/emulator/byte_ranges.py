@@ -20,12 +20,12 @@ def ranged(call: Call, content: Content, mime_type: str) -> Reply:
     if call.query.get("alt") != "media":
         raise invalid("The bytes are sent for alt=media.", ("alt", "must be media"))
     whole = Reply(media_type=mime_type, headers={"Accept-Ranges": "bytes"}, content=content, span=(0, content.size))
-    asked = _RANGE.fullmatch(call.headers.get("range", ""))
-    if not asked or asked.groups() == ("", ""):
+    requested = _RANGE.fullmatch(call.headers.get("range", ""))
+    if not requested or requested.groups() == ("", ""):
         return whole
-    start, end = _span(asked[1], asked[2], content.size)
+    start, end = _span(requested[1], requested[2], content.size)
     if start >= end:
-        refused = ServiceError(416, f"There are {content.size} bytes, none of them in {asked[0]}.")
+        refused = ServiceError(416, f"There are {content.size} bytes, none of them in {requested[0]}.")
         return document(refused.document(), status=416, headers={"Content-Range": f"bytes */{content.size}"})
     headers = {**whole.headers, "Content-Range": f"bytes {start}-{end - 1}/{content.size}"}
     return replace(whole, status=206, headers=headers, span=(start, end))

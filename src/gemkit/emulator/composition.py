@@ -4,8 +4,8 @@ import json
 from dataclasses import dataclass, field
 from typing import Any
 
-from gemkit.emulator import media, tokeniser
-from gemkit.emulator.directives import Directives, without
+from gemkit.emulator import media, tokenizer
+from gemkit.emulator.directives import Directives, strip_directives
 from gemkit.emulator.function_calls import calls
 from gemkit.emulator.grounding import sources
 from gemkit.emulator.json_values import JSON, as_list, as_object, as_text, at, objects
@@ -13,7 +13,7 @@ from gemkit.emulator.prompts import Prompt
 from gemkit.emulator.service_errors import invalid
 from gemkit.emulator.synthesis import synthesise
 
-_MOST_CANDIDATES = 8
+_MAX_CANDIDATES = 8
 _IMAGE_TOKENS = 258
 _AUDIO_TOKENS = 32
 
@@ -23,8 +23,8 @@ class Candidate:
     """One candidate: its parts, finish reason and metadata."""
 
     parts: list[JSON]
-    finish: str
-    more: JSON = field(default_factory=dict[str, Any])
+    finish_reason: str
+    metadata: JSON = field(default_factory=dict[str, Any])
 
     @property
     def tokens(self) -> int:
@@ -37,7 +37,7 @@ class Candidate:
         return sum(_tokens(part) for part in self.parts if part.get("thought"))
 
 
-def compose(body: JSON, prompt: Prompt, told: Directives) -> list[Candidate]:
+def compose(body: JSON, prompt: Prompt, directives: Directives) -> list[Candidate]:
     """Return the candidates of the response to a request to generate content.
 
     Raises:
@@ -45,16 +45,16 @@ def compose(body: JSON, prompt: Prompt, told: Directives) -> list[Candidate]:
     """
     config = as_object(body.get("generationConfig"))
     number = config.get("candidateCount", 1)
-    if not 1 <= number <= _MOST_CANDIDATES:
-        text = f"candidate_count must be 1 to {_MOST_CANDIDATES}, got {number}."
+    if not 1 <= number <= _MAX_CANDIDATES:
+        text = f"candidate_count must be 1 to {_MAX_CANDIDATES}, got {number}."
         raise invalid(text, ("generation_config.candidate_count", text))
     limit = config.get("maxOutputTokens")
     if limit is not None and limit < 1:
         text = f"max_output_tokens must be positive, got {limit}."
         raise invalid(text, ("generation_config.max_output_tokens", text))
-    if told.finish:
-        return [Candidate([], told.finish) for _ in range(number)]
-    thoughts, called = _thoughts(config, prompt), calls(body, prompt, told)
+    if directives.finish_reason:
+        return [Candidate([], directives.finish_reason) for _ in range(number)]
+    thoughts, called = _thoughts(config, prompt), calls(body, prompt, directives)
     if called:
         return [Candidate([*thoughts, *called], "STOP") for _ in range(number)]
     return [_candidate(body, prompt, thoughts, index) for index in range(number)]
@@ -62,10 +62,10 @@ def compose(body: JSON, prompt: Prompt, told: Directives) -> list[Candidate]:
 
 def _candidate(body: JSON, prompt: Prompt, thoughts: list[JSON], index: int) -> Candidate:
     config, tools = as_object(body.get("generationConfig")), objects(body.get("tools"))
-    text, finish = _limited(_text(config, prompt, index), config)
-    question = without(prompt.question)
+    text, finish_reason = _limited(_text(config, prompt, index), config)
+    question = strip_directives(prompt.question)
     code = _code(question) if any("codeExecution" in tool for tool in tools) else []
-    return Candidate([*thoughts, *code, *_parts(config, text)], finish, sources(tools, question, text))
+    return Candidate([*thoughts, *code, *_parts(config, text)], finish_reason, sources(tools, question, text))
 
 
 def _code(question: str) -> list[JSON]:
@@ -77,16 +77,16 @@ def _code(question: str) -> list[JSON]:
 def _thoughts(config: JSON, prompt: Prompt) -> list[JSON]:
     if not at(config, "thinkingConfig", "includeThoughts"):
         return []
-    return [{"text": f"The prompt has {tokeniser.count(prompt.text)} tokens; I repeat it.", "thought": True}]
+    return [{"text": f"The prompt has {tokenizer.count(prompt.text)} tokens; I repeat it.", "thought": True}]
 
 
 def _text(config: JSON, prompt: Prompt, index: int) -> str:
     structured, schema, mime_type = _format(config)
     if structured:
         value: Any = (
-            synthesise(schema, without(prompt.question), "generation_config.response_schema")
+            synthesise(schema, strip_directives(prompt.question), "generation_config.response_schema")
             if schema
-            else {"answer": without(prompt.question).strip()}
+            else {"answer": strip_directives(prompt.question).strip()}
         )
         # An enum as text/x.enum has no quotes.
         bare = mime_type == "text/x.enum" and isinstance(value, str)
@@ -126,20 +126,20 @@ def _limited(text: str, config: JSON) -> tuple[str, str]:
     """Return the text up to its first stop sequence and within `maxOutputTokens`, and the finish reason."""
     stops = [text.find(stop) for stop in as_list(config.get("stopSequences")) if stop and stop in text]
     text = text[: min(stops, default=len(text))]
-    tokens = tokeniser.pieces(text)
+    tokens = tokenizer.split_tokens(text)
     limit = config.get("maxOutputTokens", len(tokens))
     return ("".join(tokens[:limit]), "MAX_TOKENS") if limit < len(tokens) else (text, "STOP")
 
 
 def _parts(config: JSON, text: str) -> list[JSON]:
     """Return the parts in the modalities that are requested: audio first, then text, then an image."""
-    asked = as_list(config.get("responseModalities"))
+    requested = as_list(config.get("responseModalities"))
     out: list[JSON] = []
-    if "AUDIO" in asked:
+    if "AUDIO" in requested:
         out.append({"inlineData": {"mimeType": media.AUDIO_TYPE, "data": media.silence()}})
-    if "TEXT" in asked or not {"AUDIO", "IMAGE"} & set(asked):
+    if "TEXT" in requested or not {"AUDIO", "IMAGE"} & set(requested):
         out.append({"text": text})
-    if "IMAGE" in asked:
+    if "IMAGE" in requested:
         out.append({"inlineData": {"mimeType": "image/png", "data": media.png()}})
     return out
 
@@ -149,5 +149,5 @@ def _tokens(part: JSON) -> int:
         return _IMAGE_TOKENS if part["inlineData"]["mimeType"].startswith("image/") else _AUDIO_TOKENS
     if "functionCall" in part:
         call = part["functionCall"]
-        return tokeniser.count(f"{call['name']} {json.dumps(call['args'])}")
-    return tokeniser.count(as_text(part.get("text")) or as_text(at(part, "executableCode", "code")))
+        return tokenizer.count(f"{call['name']} {json.dumps(call['args'])}")
+    return tokenizer.count(as_text(part.get("text")) or as_text(at(part, "executableCode", "code")))

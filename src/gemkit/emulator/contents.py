@@ -4,15 +4,15 @@ import hashlib
 import tempfile
 from collections.abc import Iterator
 
-KEPT_IN_MEMORY = 8 * 1024 * 1024
-_PIECE = 256 * 1024
+MEMORY_LIMIT = 8 * 1024 * 1024
+_PIECE_SIZE = 256 * 1024
 
 
 class Content:
-    """Bytes that can be appended to; more than `KEPT_IN_MEMORY` are moved to a temporary file."""
+    """Bytes that can be appended to; more than `MEMORY_LIMIT` are moved to a temporary file."""
 
     def __init__(self, data: bytes = b"") -> None:
-        self._file = tempfile.SpooledTemporaryFile(max_size=KEPT_IN_MEMORY)  # noqa: SIM115 - closed by `close`
+        self._file = tempfile.SpooledTemporaryFile(max_size=MEMORY_LIMIT)  # noqa: SIM115 - closed by `close`
         self._hash = hashlib.sha256()
         self.size = 0
         self.append(data)
@@ -29,23 +29,23 @@ class Content:
         """The SHA-256 of all bytes, in hex."""
         return self._hash.hexdigest()
 
-    def pieces(self, start: int = 0, end: int | None = None) -> Iterator[bytes]:
+    def iter_bytes(self, start: int = 0, end: int | None = None) -> Iterator[bytes]:
         """Yield the bytes of a range, in pieces that fit in memory."""
         end = self.size if end is None else end
         while start < end:
             self._file.seek(start)
-            piece = self._file.read(min(_PIECE, end - start))
+            piece = self._file.read(min(_PIECE_SIZE, end - start))
             yield piece
             start += len(piece)
 
     def lines(self) -> Iterator[bytes]:
         """Yield the lines that are not blank."""
-        held = b""
-        for piece in self.pieces():
-            *whole, held = (held + piece).split(b"\n")
+        rest = b""
+        for piece in self.iter_bytes():
+            *whole, rest = (rest + piece).split(b"\n")
             yield from (line for line in whole if line.strip())
-        if held.strip():
-            yield held
+        if rest.strip():
+            yield rest
 
     def close(self) -> None:
         """Free the memory or the temporary file."""
@@ -56,23 +56,23 @@ class Contents:
     """Contents by the name of their resource."""
 
     def __init__(self) -> None:
-        self._held: dict[str, Content] = {}
+        self._contents: dict[str, Content] = {}
 
     def put(self, name: str, content: Content) -> None:
         """Store a content under a name."""
-        self._held[name] = content
+        self._contents[name] = content
 
     def get(self, name: str) -> Content | None:
         """Return the content under a name, if there is one."""
-        return self._held.get(name)
+        return self._contents.get(name)
 
     def drop(self, name: str) -> None:
         """Remove the content under a name, if there is one."""
-        content = self._held.pop(name, None)
+        content = self._contents.pop(name, None)
         if content is not None:
             content.close()
 
     def close(self) -> None:
         """Remove all contents."""
-        for name in list(self._held):
+        for name in list(self._contents):
             self.drop(name)

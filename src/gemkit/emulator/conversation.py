@@ -50,7 +50,7 @@ def check_results(steps: Iterable[JSON]) -> None:
             waiting[step["id"]] = step["name"]
         elif kind == "function_result":
             if step["call_id"] not in waiting:
-                raise invalid(f"function_result.call_id names no function call that waits for it: {step['call_id']!r}.")
+                raise invalid(f"function_result.call_id matches no pending function call: {step['call_id']!r}.")
             name = waiting.pop(step["call_id"])
             if step.get("name", name) != name:
                 raise invalid(f"function_result.name of {step['call_id']!r} must be {name!r}, not {step['name']!r}.")

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from gemkit.emulator.service_errors import invalid
 
 _FIELDS = (("minute", 0, 59), ("hour", 0, 23), ("day", 1, 31), ("month", 1, 12), ("weekday", 0, 7))
-_LONGEST = 366 * 4
+_MAX_DAYS = 366 * 4
 
 
 class Schedule:
@@ -35,7 +35,7 @@ class Schedule:
     def after(self, moment: datetime) -> datetime | None:
         """Return the first time after `moment`, or None if there is none within four years."""
         day = moment.astimezone(self._zone).replace(hour=0, minute=0, second=0, microsecond=0)
-        for offset in range(_LONGEST):
+        for offset in range(_MAX_DAYS):
             found = next((time for time in self._times(day + timedelta(days=offset)) if time > moment), None)
             if found:
                 return found
@@ -49,17 +49,17 @@ class Schedule:
                 yield from (day.replace(hour=hour, minute=minute) for minute in sorted(self._minutes))
 
 
-def _numbers(field: str, name: str, low: int, high: int) -> set[int]:
+def _numbers(field: str, name: str, minimum: int, maximum: int) -> set[int]:
     found: set[int] = set()
     for part in field.split(","):
         span, _, step = part.partition("/")
-        first, dash, last = (str(low), "-", str(high)) if span == "*" else span.partition("-")
+        first, dash, last = (str(minimum), "-", str(maximum)) if span == "*" else span.partition("-")
         try:
             start, every = int(first), int(step or 1)
-            end = int(last) if dash else (high if step else start)
+            end = int(last) if dash else (maximum if step else start)
         except ValueError:
             raise invalid(f"The {name} of the schedule is not valid: {field!r}.") from None
-        if not low <= start <= end <= high or every < 1:
-            raise invalid(f"The {name} of the schedule must be {low} to {high}, got {field!r}.")
+        if not minimum <= start <= end <= maximum or every < 1:
+            raise invalid(f"The {name} of the schedule must be {minimum} to {maximum}, got {field!r}.")
         found |= set(range(start, end + 1, every))
     return found

@@ -46,15 +46,17 @@ class Method:
         """Pattern of its paths, without the version prefix."""
         template = _VERSION.sub("", self.path, count=1)
         pattern, end = "", 0
-        for hole in _PLACEHOLDER.finditer(template):
-            pattern += re.escape(template[end : hole.start()]) + f"(?P<{hole[2]}>{self._segments(hole)})"
-            end = hole.end()
+        for placeholder in _PLACEHOLDER.finditer(template):
+            pattern += (
+                re.escape(template[end : placeholder.start()]) + f"(?P<{placeholder[2]}>{self._segments(placeholder)})"
+            )
+            end = placeholder.end()
         return re.compile(pattern + re.escape(template[end:]))
 
-    def _segments(self, hole: re.Match[str]) -> str:
-        pattern = self.parameters.get(hole[2], {}).get("pattern")
+    def _segments(self, placeholder: re.Match[str]) -> str:
+        pattern = self.parameters.get(placeholder[2], {}).get("pattern")
         if pattern is None:
-            return ".+" if hole[1] else "[^/]+"
+            return ".+" if placeholder[1] else "[^/]+"
         # A colon in the last segment starts a verb: `models/x:generateContent` is not the name of a model.
         return re.sub(r"\[\^/\]\+$", "[^/:]+", pattern.removeprefix("^").removesuffix("$"))
 

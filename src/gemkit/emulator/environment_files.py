@@ -11,7 +11,7 @@ from gemkit.emulator.registry import Call
 from gemkit.emulator.service_errors import ServiceError, invalid
 
 
-def clean(path: str) -> str:
+def clean_path(path: str) -> str:
     """Return a path without slashes at its ends; empty for the root.
 
     Raises:
@@ -29,7 +29,7 @@ class Files:
     def __init__(self, call: Call, environment: JSON) -> None:
         self._call = call
         self._environment = environment
-        self._prefix = f"{call.place}environments/{environment['id']}/files/"
+        self._prefix = f"{call.project_prefix}environments/{environment['id']}/files/"
         self.table: dict[str, JSON] = call.state.table(self._prefix)
 
     def put(self, path: str, content: Content, mime_type: str) -> JSON:
@@ -58,18 +58,18 @@ class Files:
             raise ServiceError(404, f"There is no file {path!r} in the environment {self._environment['id']!r}.")
         return content
 
-    def below(self, path: str) -> list[JSON]:
+    def files_below(self, path: str) -> list[JSON]:
         """Return the files below a directory, by path; raises `ServiceError` 404 if there is no such directory."""
         files = [self.table[name] for name in sorted(self.table) if not path or name.startswith(f"{path}/")]
         if not files and path:
             raise ServiceError(404, f"There is no {path!r} in the environment {self._environment['id']!r}.")
         return files
 
-    def listed(self, path: str, *, recursive: bool) -> list[JSON]:
+    def entries(self, path: str, *, recursive: bool) -> list[JSON]:
         """Return a file, or the entries of a directory; with `recursive` all files below it."""
         if path in self.table:
             return [self.table[path]]
-        files = self.below(path)
+        files = self.files_below(path)
         return files if recursive else list(self._children(path, files))
 
     def _children(self, path: str, files: list[JSON]) -> Iterator[JSON]:
@@ -90,13 +90,13 @@ class Files:
         kept = self._call.state.contents.get(name)
         if kept is not None:
             return kept
-        written = io.BytesIO()
-        with tarfile.open(fileobj=written, mode="w") as tar:
-            for file in self.below(path):
+        buffer = io.BytesIO()
+        with tarfile.open(fileobj=buffer, mode="w") as tar:
+            for file in self.files_below(path):
                 entry = tarfile.TarInfo(file["path"])
                 entry.size = file["size_bytes"]
-                tar.addfile(entry, io.BytesIO(b"".join(self.content(file["path"]).pieces())))
-        archive = Content(written.getvalue())
+                tar.addfile(entry, io.BytesIO(b"".join(self.content(file["path"]).iter_bytes())))
+        archive = Content(buffer.getvalue())
         self._call.state.contents.put(name, archive)
         self._archives()[name] = {}
         return archive
@@ -117,9 +117,9 @@ class Files:
         self.table.clear()
 
 
-def unpacked(content: Content) -> Iterator[tuple[str, bytes]]:
+def extract(content: Content) -> Iterator[tuple[str, bytes]]:
     """Yield the paths and bytes of the files in a tar or zip file; raises `ServiceError` 400 for any other."""
-    data = io.BytesIO(b"".join(content.pieces()))
+    data = io.BytesIO(b"".join(content.iter_bytes()))
     if zipfile.is_zipfile(data):
         with zipfile.ZipFile(data) as archive:
             yield from ((info.filename, archive.read(info)) for info in archive.infolist() if not info.is_dir())

@@ -11,10 +11,10 @@ from gemkit.emulator.service_errors import ServiceError, invalid
 
 def table(call: Call, collection: str) -> dict[str, JSON]:
     """Return the resources of a collection by id, of the project in the request."""
-    return call.state.table(f"{call.place}{collection}")
+    return call.state.table(f"{call.project_prefix}{collection}")
 
 
-def found(call: Call, collection: str, resource_id: object) -> JSON:
+def get_resource(call: Call, collection: str, resource_id: object) -> JSON:
     """Return a resource by id; raises `ServiceError` 404."""
     resources = table(call, collection)
     if not isinstance(resource_id, str) or resource_id not in resources:
@@ -22,7 +22,7 @@ def found(call: Call, collection: str, resource_id: object) -> JSON:
     return resources[resource_id]
 
 
-def added(call: Call, collection: str, resource: JSON) -> JSON:
+def add_resource(call: Call, collection: str, resource: JSON) -> JSON:
     """Store a resource under its id, or under a new one.
 
     Raises:
@@ -40,19 +40,19 @@ def added(call: Call, collection: str, resource: JSON) -> JSON:
     return resources[resource_id]
 
 
-def removed(call: Call, collection: str, resource_id: object) -> JSON:
+def remove_resource(call: Call, collection: str, resource_id: object) -> JSON:
     """Remove a resource and return it; raises `ServiceError` 404."""
-    resource = found(call, collection, resource_id)
+    resource = get_resource(call, collection, resource_id)
     del table(call, collection)[resource["id"]]
     return resource
 
 
-def listed(call: Call, collection: str, items: Iterable[JSON] | None = None) -> JSON:
+def list_resources(call: Call, collection: str, items: Iterable[JSON] | None = None) -> JSON:
     """Return a page of a collection, or of the selected items."""
     return page(call, collection, table(call, collection).values() if items is None else items)
 
 
-def masked(call: Call) -> dict[str, Any]:
+def masked_fields(call: Call) -> dict[str, Any]:
     """Return the fields of the body that the query's `update_mask` names, all of them without one.
 
     Raises:

@@ -90,9 +90,9 @@ class Fault:
     def __post_init__(self) -> None:
         if self.kind not in get_args(Kind):
             raise ValueError(f"Unknown fault kind {self.kind!r}; one of {', '.join(get_args(Kind))}")
-        least, most = (1000, 4999) if self.kind == "close" else (300, 599)
-        if not least <= self.status <= most:
-            raise ValueError(f"A fault's status is {least} to {most}, not {self.status}")
+        minimum, maximum = (1000, 4999) if self.kind == "close" else (300, 599)
+        if not minimum <= self.status <= maximum:
+            raise ValueError(f"A fault's status is {minimum} to {maximum}, not {self.status}")
         if self.kind == "steer" and not self.message:
             raise ValueError("A fault of kind steer needs a message with directives, such as [[calls in parallel]]")
         for name in ("times", "after_bytes", "after_chunks", "seconds"):
@@ -144,14 +144,14 @@ class Faults:
         """
         if header is not None:
             fault, key = parse(header)
-            if not _concerns(fault, path, streamed=streamed):
+            if not _applies(fault, path, streamed=streamed):
                 return None
             with self._lock:
                 self._spent[key] = self._spent.get(key, 0) + 1
                 return fault if fault.times is None or self._spent[key] <= fault.times else None
         with self._lock:
             for index, fault in enumerate(self._waiting):
-                if fault.match in path and fault.times != 0 and _concerns(fault, path, streamed=streamed):
+                if fault.match in path and fault.times != 0 and _applies(fault, path, streamed=streamed):
                     if fault.times is not None:
                         self._waiting[index] = replace(fault, times=fault.times - 1)
                     if fault.times == 1:
@@ -160,7 +160,7 @@ class Faults:
         return None
 
 
-def _concerns(fault: Fault, path: str, *, streamed: bool) -> bool:
+def _applies(fault: Fault, path: str, *, streamed: bool) -> bool:
     if path.lstrip("/").startswith("ws/") or path.endswith("/interactions/live"):
         return True
     if fault.kind in _LIVE_ONLY:
@@ -207,7 +207,7 @@ _OPTIONS: dict[str, Callable[[str], Any]] = {
 }
 
 
-def failed(
+def error_reply(
     error: ServiceError,
     *,
     streamed: bool = False,
@@ -234,7 +234,7 @@ def fault_headers(fault: Fault) -> dict[str, str]:
     return headers
 
 
-def reshape(reply: Reply, fault: Fault) -> Reply:
+def with_content_fault(reply: Reply, fault: Fault) -> Reply:
     """Return the reply with the faults of its content; faults of the connection do not change it."""
     if reply.events is None:
         half = max(1, len(reply.body) // 2)

@@ -15,13 +15,15 @@ from gemkit.emulator.synthesis import synthesise
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 # Verbs that many function names start with do not help to choose one.
-_WEAK = frozenset({"get", "set", "do", "is", "the", "a", "an", "of", "for", "to", "by", "in", "on", "all", "and"})
-_SHORTEST = 4
+_STOP_WORDS = frozenset({"get", "set", "do", "is", "the", "a", "an", "of", "for", "to", "by", "in", "on", "all", "and"})
+_MIN_WORD_LENGTH = 4
 # General words in descriptions of functions.
-_VAGUE = frozenset({"this", "that", "with", "from", "given", "returns", "function", "what", "when", "your", "value"})
+_GENERAL_WORDS = frozenset(
+    {"this", "that", "with", "from", "given", "returns", "function", "what", "when", "your", "value"}
+)
 
 
-def calls(body: JSON, prompt: Prompt, told: Directives) -> list[JSON]:
+def calls(body: JSON, prompt: Prompt, given: Directives) -> list[JSON]:
     """Return the parts with the function calls for a request, if any.
 
     There is no state between requests: the round is the number of turns with function responses since the question.
@@ -34,26 +36,26 @@ def calls(body: JSON, prompt: Prompt, told: Directives) -> list[JSON]:
     if config.get("mode") == "NONE" or not offered:
         return []
     forced = config.get("mode") == "ANY"
-    chosen = _of_round(_chosen(offered, prompt.question, told, forced=forced), prompt.round, told, forced=forced)
-    text = directives.without(prompt.question)
-    made = [(call, _args(offered.get(call.name, {}), call, text, told)) for call in chosen]
+    chosen = _of_round(_chosen(offered, prompt.question, given, forced=forced), prompt.round, given, forced=forced)
+    text = directives.strip_directives(prompt.question)
+    made = [(call, _args(offered.get(call.name, {}), call, text, given)) for call in chosen]
     return [_part(call.name, args, f"{prompt.round}.{index}") for index, (call, args) in enumerate(made)]
 
 
-def _chosen(offered: dict[str, JSON], question: str, told: Directives, *, forced: bool) -> Sequence[NamedCall]:
-    if told.calls:
-        return told.calls
+def _chosen(offered: dict[str, JSON], question: str, given: Directives, *, forced: bool) -> Sequence[NamedCall]:
+    if given.calls:
+        return given.calls
     names = list(offered)
-    if not (told.in_order or told.in_parallel):
-        names = _mentioned(offered.values(), directives.without(question)) or (
-            names[:1] if forced or told.rounds or told.broken else []
+    if not (given.in_order or given.in_parallel):
+        names = _mentioned(offered.values(), directives.strip_directives(question)) or (
+            names[:1] if forced or given.rounds or given.broken else []
         )
     return [NamedCall(name, None) for name in names]
 
 
-def _of_round(chosen: Sequence[NamedCall], number: int, told: Directives, *, forced: bool) -> Sequence[NamedCall]:
-    turns = [[call] for call in chosen] if told.in_order else [chosen]
-    if not chosen or (not forced and number >= len(turns) * (1 if told.rounds is None else told.rounds)):
+def _of_round(chosen: Sequence[NamedCall], number: int, given: Directives, *, forced: bool) -> Sequence[NamedCall]:
+    turns = [[call] for call in chosen] if given.in_order else [chosen]
+    if not chosen or (not forced and number >= len(turns) * (1 if given.rounds is None else given.rounds)):
         return []
     return turns[number % len(turns)]
 
@@ -63,12 +65,12 @@ def _mentioned(offered: Iterable[JSON], text: str) -> list[str]:
     words = _words(text)
     offered = list(offered)
     for declaration in offered:
-        if (_words(as_text(declaration.get("name"))) - _WEAK) & words:
+        if (_words(as_text(declaration.get("name"))) - _STOP_WORDS) & words:
             return [as_text(declaration.get("name"))]
     for declaration in offered:
         schema = as_object(declaration.get("parametersJsonSchema") or declaration.get("parameters"))
         described = " ".join([as_text(declaration.get("description")), *as_object(schema.get("properties"))])
-        if {word for word in _words(described) - _VAGUE if len(word) >= _SHORTEST} & words:
+        if {word for word in _words(described) - _GENERAL_WORDS if len(word) >= _MIN_WORD_LENGTH} & words:
             return [as_text(declaration.get("name"))]
     return []
 
@@ -77,9 +79,9 @@ def _words(text: str) -> set[str]:
     return {word.lower() for word in _WORD.findall(text)}
 
 
-def _args(declaration: JSON, call: NamedCall, text: str, told: Directives) -> JSON:
+def _args(declaration: JSON, call: NamedCall, text: str, given: Directives) -> JSON:
     schema = as_object(declaration.get("parametersJsonSchema") or declaration.get("parameters"))
-    if told.broken:
+    if given.broken:
         properties = as_object(schema.get("properties"))
         return {**{name: _broken(as_object(part)) for name, part in properties.items()}, "unexpected": True}
     if call.args is not None:

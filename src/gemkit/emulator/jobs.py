@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from gemkit.emulator.json_values import JSON, as_text
-from gemkit.emulator.long_running import LongRunning, fail_if_told
+from gemkit.emulator.long_running import LongRunning, fail_if_requested
 from gemkit.emulator.paging import filtered, find, page
 from gemkit.emulator.registry import Call
 
@@ -28,7 +28,7 @@ def create(call: Call, collection: str, resource: JSON, finish: Callable[[str], 
     _table(call, collection)[name] = {**described, "name": name, "createTime": now, "updateTime": now}
 
     def work() -> JSON:
-        fail_if_told(resource.get("displayName"), resource.get("tunedModelDisplayName"))
+        fail_if_requested(resource.get("displayName"), resource.get("tunedModelDisplayName"))
         return finish(name)
 
     call.state.operations[name] = LongRunning(name, work, clock=call.state.now)
@@ -68,7 +68,7 @@ def finished(call: Call, parent: str) -> JSON:
     name = f"{parent}/operations/{call.state.number('operations')}"
     operation = LongRunning(name, dict, response={"@type": _EMPTY})
     call.state.operations[name] = operation
-    return operation.shown()
+    return operation.to_json()
 
 
 def _table(call: Call, collection: str) -> dict[str, JSON]:

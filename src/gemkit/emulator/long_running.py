@@ -7,16 +7,16 @@ from typing import Any
 from gemkit.emulator.directives import FAIL
 from gemkit.emulator.json_values import JSON
 from gemkit.emulator.service_errors import ServiceError
-from gemkit.emulator.times import running, written
+from gemkit.emulator.times import to_timestamp, utc_now
 
 POLLS = 2
 """Number of polls until an operation or a job is done."""
 
 
-def fail_if_told(*texts: object) -> None:
-    """Raise `ServiceError` 500 if one of the texts of the work has the failure marker."""
+def fail_if_requested(*texts: object) -> None:
+    """Raise `ServiceError` 500 if one of the texts has the directive to fail."""
     if any(FAIL in text for text in texts if isinstance(text, str)):
-        raise ServiceError(500, f"It was told to fail by {FAIL}.")
+        raise ServiceError(500, f"The failure was requested by {FAIL}.")
 
 
 @dataclass
@@ -39,7 +39,7 @@ class LongRunning:
     name: str
     finish: Callable[[], JSON]
     metadata: Callable[["LongRunning"], Mapping[str, Any] | None] = field(default=lambda _: None)
-    clock: Callable[[], str] = field(default=lambda: written(running()))
+    clock: Callable[[], str] = field(default=lambda: to_timestamp(utc_now()))
     on_end: Callable[["LongRunning"], None] = field(default=lambda _: None)
     polls: int = 0
     started: str = ""
@@ -89,7 +89,7 @@ class LongRunning:
             return f"{prefix}SUCCEEDED"
         return f"{prefix}RUNNING" if self.polls else f"{prefix}PENDING"
 
-    def shown(self) -> JSON:
+    def to_json(self) -> JSON:
         """Return the operation in the services' format."""
         out: JSON = {"name": self.name}
         metadata = self.metadata(self)

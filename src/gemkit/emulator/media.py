@@ -18,10 +18,10 @@ def png(width: int = 1, height: int = 1, shade: int = 0) -> str:
     # Each row starts with its filter type: none.
     rows = (b"\x00" + bytes([shade]) * width) * height
     chunks = ((b"IHDR", header), (b"IDAT", zlib.compress(rows)), (b"IEND", b""))
-    written = b"".join(
+    data = b"".join(
         struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data)) for kind, data in chunks
     )
-    return base64.b64encode(_PNG_SIGNATURE + written).decode()
+    return base64.b64encode(_PNG_SIGNATURE + data).decode()
 
 
 def png_size(data: bytes) -> tuple[int, int] | None:

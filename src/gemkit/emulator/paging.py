@@ -12,7 +12,7 @@ from gemkit.emulator.registry import Call
 from gemkit.emulator.service_errors import ServiceError, invalid
 
 _DEFAULT_SIZE = 50
-_LARGEST_SIZE = 1000
+_MAX_SIZE = 1000
 _TERM = re.compile(r"(?P<path>[\w.-]+)\s*(?P<sign>:|=)\s*(?:\"(?P<quoted>[^\"]*)\"|(?P<bare>[^\s\"]+))")
 
 
@@ -28,7 +28,7 @@ def page(call: Call, key: str, items: Iterable[JSON]) -> JSON:
     if size < 0:
         raise invalid(f"page_size must not be negative, got {size}.", ("page_size", "negative"))
     start = _offset(call.query.get("page_token" if family else "pageToken", ""))
-    end = start + min(size or _DEFAULT_SIZE, call.state.page_size or _LARGEST_SIZE)
+    end = start + min(size or _DEFAULT_SIZE, call.state.page_size or _MAX_SIZE)
     out: JSON = {key: everything[start:end]}
     if end < len(everything):
         out["next_page_token" if family else "nextPageToken"] = base64.urlsafe_b64encode(
@@ -61,16 +61,16 @@ def filtered(items: Iterable[JSON], expression: str) -> list[JSON]:
 def _term(text: str) -> Callable[[JSON], bool]:
     found = _TERM.fullmatch(text.strip(" ()"))
     if not found:
-        raise invalid(f'The emulator reads filters such as labels.key:* and display_name="x", not {text!r}.')
+        raise invalid(f'The emulator supports filters such as labels.key:* and display_name="x", not {text!r}.')
     # A label may contain dots, a field name cannot: split at the first dot.
     first, _, rest = found["path"].partition(".")
     wanted = found["quoted"] if found["quoted"] is not None else found["bare"]
 
-    def holds(item: JSON) -> bool:
+    def matches(item: JSON) -> bool:
         value = at({snake(key): entry for key, entry in item.items()}, snake(first), *([rest] if rest else []))
         return value is not None and wanted in ("*", value)
 
-    return holds
+    return matches
 
 
 def find(table: dict[str, JSON], name: str) -> JSON:
@@ -80,7 +80,7 @@ def find(table: dict[str, JSON], name: str) -> JSON:
     return table[name]
 
 
-def changed(call: Call, resource: JSON) -> JSON:
+def apply_update(call: Call, resource: JSON) -> JSON:
     """Return the resource with the fields in `updateMask` updated from the body.
 
     Without a mask all fields of the body are updated. Read-only fields are not changed.

@@ -6,7 +6,7 @@ import string
 _CLASSES = {"d": string.digits, "w": string.ascii_lowercase + string.digits + "_", "s": " "}
 _PRINTABLE = string.ascii_letters + string.digits + " " + string.punctuation
 _QUANTIFIER = re.compile(r"\{(\d+)(,(\d*))?\}|[*+?]")
-_LONGEST = 100_000
+_MAX_LENGTH = 100_000
 _GROUP = re.compile(r"\((\?(:|P?<\w+>|[=!]|<[=!]))?")
 
 
@@ -25,7 +25,7 @@ def sample(pattern: str, repeats: int = 1) -> str | None:
 
 
 def _repeated(atom: str, times: int) -> str:
-    if len(atom) * times > _LONGEST:
+    if len(atom) * times > _MAX_LENGTH:
         raise ValueError(times)
     return atom * times
 
@@ -62,9 +62,9 @@ class _Reader:
             return atom
         if found[0] in ("*", "+"):
             return _repeated(atom, max(1, self._repeats))
-        least = int(found[1])
-        most = least if found[2] is None else int(found[3]) if found[3] else max(least, self._repeats)
-        return _repeated(atom, max(least, min(most, max(1, self._repeats))))
+        minimum = int(found[1])
+        maximum = minimum if found[2] is None else int(found[3]) if found[3] else max(minimum, self._repeats)
+        return _repeated(atom, max(minimum, min(maximum, max(1, self._repeats))))
 
     def _atom(self) -> str:
         char = self._peek()

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from gemkit.emulator.json_values import JSON, as_object, as_text, objects
-from gemkit.emulator.tokeniser import count
+from gemkit.emulator.tokenizer import count
 from gemkit.emulator.turns import round_of
 
 _TOKENS_PER_MEDIUM = {"IMAGE": 258, "VIDEO": 263, "AUDIO": 32, "DOCUMENT": 258}
@@ -80,9 +80,9 @@ def _text_tokens(part: JSON) -> int:
     # Function calls and responses have the tokens of their names and values as text.
     spoken = [as_text(part.get("text"))]
     for kind, payload in (("functionCall", "args"), ("functionResponse", "response")):
-        carried = as_object(part.get(kind))
-        if carried:
-            spoken.append(f"{carried.get('name')} {carried.get(payload)}")
+        value = as_object(part.get(kind))
+        if value:
+            spoken.append(f"{value.get('name')} {value.get(payload)}")
     return sum(count(text) for text in spoken)
 
 

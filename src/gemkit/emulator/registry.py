@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from gemkit.emulator.catalogue import Catalogue
 from gemkit.emulator.contents import Contents
-from gemkit.emulator.deliveries import Deliveries
 from gemkit.emulator.documents import Document, Method
 from gemkit.emulator.json_values import JSON
 from gemkit.emulator.live.record import LiveSessions
 from gemkit.emulator.replies import Reply
-from gemkit.emulator.times import Clock, running, written
+from gemkit.emulator.times import Clock, to_timestamp, utc_now
 from gemkit.emulator.uploads import Uploads
+from gemkit.emulator.webhook_deliveries import WebhookDeliveries
 
 if TYPE_CHECKING:
     from gemkit.emulator.long_running import LongRunning
@@ -35,7 +35,7 @@ class State:
         live: Live sessions.
     """
 
-    def __init__(self, clock: Clock = running, models: Iterable[str] = (), page_size: int = 0) -> None:
+    def __init__(self, clock: Clock = utc_now, models: Iterable[str] = (), page_size: int = 0) -> None:
         self.clock = clock
         self.page_size = page_size
         self.catalogue = Catalogue(models)
@@ -43,7 +43,7 @@ class State:
         self.contents = Contents()
         self.uploads = Uploads()
         self.runs: dict[str, Run] = {}
-        self.deliveries = Deliveries(clock)
+        self.deliveries = WebhookDeliveries(clock)
         self.live = LiveSessions()
         self._tables: dict[str, dict[str, JSON]] = {}
         self._numbers: dict[str, int] = {}
@@ -65,7 +65,7 @@ class State:
 
     def after(self, duration: timedelta) -> str:
         """Return the current time plus `duration`, as a timestamp."""
-        return written(self.clock() + duration)
+        return to_timestamp(self.clock() + duration)
 
     def close(self) -> None:
         """Remove the temporary files of large contents."""
@@ -109,7 +109,7 @@ class Call:
         return self.document.backend
 
     @property
-    def place(self) -> str:
+    def project_prefix(self) -> str:
         """Path prefix of the project's resources, with a slash at the end."""
         project = "/".join(self.path[name] for name in ("project", "location") if name in self.path)
         return f"{self.backend}/{project}/"
@@ -147,7 +147,7 @@ def handles(*method_ids: str) -> Callable[[_Registered], _Registered]:
     def register(handler: _Registered) -> _Registered:
         for method_id in method_ids:
             if method_id in _HANDLERS:
-                raise ValueError(f"{method_id} is answered by {_HANDLERS[method_id].__qualname__} already")
+                raise ValueError(f"{method_id} already has the handler {_HANDLERS[method_id].__qualname__}")
             _HANDLERS[method_id] = handler
         return handler
 

@@ -49,14 +49,14 @@ class Reply:
         """Length of the body in bytes."""
         if self.content is not None:
             return self.span[1] - self.span[0]
-        return sum(map(len, self.pieces()))
+        return sum(map(len, self.iter_bytes()))
 
     @property
     def middle(self) -> int:
         """An offset inside the second event of a stream, or in the middle of another body."""
         if self.events is None or len(self.events) == 1:
             return self.length // 2
-        first, second, *_ = self.pieces()
+        first, second, *_ = self.iter_bytes()
         return len(first) + len(second) // 2
 
     def ending_in(self, error: ServiceError, events: tuple[bytes, ...]) -> Self:
@@ -67,10 +67,10 @@ class Reply:
         """Return the stream with these events only, without its end."""
         return replace(self, events=events)
 
-    def pieces(self) -> Iterable[bytes]:
+    def iter_bytes(self) -> Iterable[bytes]:
         """Return the pieces of the body, one per event of a stream."""
         if self.content is not None and self.length:
-            return self.content.pieces(*self.span)
+            return self.content.iter_bytes(*self.span)
         if self.events is None:
             return [self.body]
         if self.sse:
@@ -115,7 +115,7 @@ class NamedEvents(Reply):
         """Return the stream with these events only, without its end."""
         return replace(self, events=events, whole=False)
 
-    def pieces(self) -> Iterable[bytes]:
+    def iter_bytes(self) -> Iterable[bytes]:
         """Return the events, one a piece."""
         return [*(event + b"\n\n" for event in self.events or ()), *([_DONE] if self.whole else [])]
 

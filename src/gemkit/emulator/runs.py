@@ -21,9 +21,9 @@ class Run:
         resource: The finished interaction.
         input: Its input, unchanged.
         conversation: The steps of the conversation before it, its own input, and its own steps.
-        told: The directives of its prompt.
+        directives: The directives of its prompt.
         background: Whether it runs in the background.
-        looks: Number of polls.
+        polls: Number of polls.
         ended: Whether it is done.
         notified: Whether webhooks were notified of its end.
     """
@@ -31,9 +31,9 @@ class Run:
     resource: JSON
     input: object
     conversation: Sequence[JSON]
-    told: Directives
+    directives: Directives
     background: bool = False
-    looks: int = 0
+    polls: int = 0
     ended: bool = False
     notified: bool = False
     _events: list[JSON] = field(default_factory=list[JSON], repr=False)
@@ -49,17 +49,17 @@ class Run:
         """The webhooks of the request, notified in addition to those of the project."""
         return as_object(self.resource.get("webhook_config"))
 
-    def look(self) -> None:
+    def poll(self) -> None:
         """Count a poll; a background run is done after the last one.
 
         Raises:
             ServiceError: 404 while it does not exist yet.
         """
-        self.looks += 1
-        if self.looks <= self.told.appears:
+        self.polls += 1
+        if self.polls <= self.directives.polls_until_found:
             raise missing(self.id)
-        needed = POLLS if self.told.ends is None else self.told.ends + 1
-        if self.looks - self.told.appears >= needed:
+        needed = POLLS if self.directives.polls_until_done is None else self.directives.polls_until_done + 1
+        if self.polls - self.directives.polls_until_found >= needed:
             self.ended = True
 
     def cancel(self, now: str) -> None:
@@ -71,7 +71,7 @@ class Run:
         self.resource |= {"status": "cancelled", "updated": now}
         self._events = []
 
-    def shown(self) -> JSON:
+    def to_json(self) -> JSON:
         """Return the current state of the interaction."""
         if self.ended:
             return self.resource
@@ -79,7 +79,7 @@ class Run:
 
     def events(self, after: str = "") -> list[JSON]:
         """Return its events, or those after an event id; raises `ServiceError` 400 for an unknown id."""
-        self._events = self._events or self._told()
+        self._events = self._events or self._all_events()
         if not after:
             return self._events
         ids = [event.get("event_id") for event in self._events]
@@ -87,7 +87,7 @@ class Run:
             raise invalid(f"last_event_id names no event of {self.id}: {after!r}.")
         return self._events[ids.index(after) + 1 :]
 
-    def _told(self) -> list[JSON]:
+    def _all_events(self) -> list[JSON]:
         brief: JSON = {key: self.resource[key] for key in _BRIEF if key in self.resource} | {"object": "interaction"}
         status = self.resource["status"]
         update: JSON = {"event_type": "interaction.status_update", "interaction_id": self.id}
@@ -104,7 +104,7 @@ class Run:
         return [self._numbered(number, event) for number, event in enumerate(events, 1)]
 
     def _numbered(self, number: int, event: JSON) -> JSON:
-        if self.told.few_ids and event["event_type"] != "step.delta":
+        if self.directives.few_ids and event["event_type"] != "step.delta":
             return event
         return {**event, "event_id": f"{self.id}.{number}"}
 

@@ -13,12 +13,12 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from gemkit.emulator.application import Application, RecordedRequest
-from gemkit.emulator.deliveries import Delivery
-from gemkit.emulator.delivery import TRANSPORT
 from gemkit.emulator.faults import Fault, Faults
 from gemkit.emulator.live.record import LiveSession
-from gemkit.emulator.times import Clock, running
+from gemkit.emulator.sending import TRANSPORT
+from gemkit.emulator.times import Clock, utc_now
 from gemkit.emulator.uploads import Upload
+from gemkit.emulator.webhook_deliveries import Delivery
 
 _KEEP_ALIVE = 75
 _LAST_WAIT = 1
@@ -107,7 +107,7 @@ class Emulator:
         port: int = 0,
         faults: Iterable[Fault] = (),
         models: Iterable[str] = (),
-        clock: Clock = running,
+        clock: Clock = utc_now,
         page_size: int = 0,
     ) -> None:
         """Bind an address immediately; requests are handled after `start`.
@@ -168,7 +168,7 @@ class Emulator:
     @property
     def deliveries(self) -> list[Delivery]:
         """All deliveries to webhooks."""
-        return list(self._application.state.deliveries.made)
+        return list(self._application.state.deliveries.all)
 
     def rotate_webhook_key(self) -> None:
         """Rotate the key that signs deliveries to webhooks of single requests."""
@@ -228,7 +228,7 @@ def serve(
     port: int = 0,
     faults: Iterable[Fault] | None = None,
     models: Iterable[str] = (),
-    clock: Clock = running,
+    clock: Clock = utc_now,
     page_size: int = 0,
 ) -> Generator[ServerURL, None, None]:
     """Run an emulator of both services while the block runs.

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from gemkit.emulator import media
 from gemkit.emulator.composition import Candidate
 from gemkit.emulator.json_values import JSON, as_object, as_text, at, objects
-from gemkit.emulator.tokeniser import pieces
+from gemkit.emulator.tokenizer import split_tokens
 
 _WORDS_PER_DELTA = 4
 _SIGNATURE = "c2lnbmF0dXJl"
@@ -15,21 +15,21 @@ _KEPT = ("type", "id", "call_id", "name", "server_name")
 _EMPTY = {"arguments": dict[str, object], "result": list[object]}
 
 
-def steps_of(made: Candidate, tools: Sequence[JSON], *, video: bool = False) -> list[JSON]:
+def steps_of(candidate: Candidate, tools: Sequence[JSON], *, video: bool = False) -> list[JSON]:
     """Return a response as steps: thoughts, calls of the service's tools, then the output or function calls.
 
     Args:
-        made: The response.
+        candidate: The response.
         tools: The tools of the request.
         video: Whether a video is part of the output.
     """
-    thoughts = [thought(part["text"]) for part in made.parts if part.get("thought")]
-    parts = [part for part in made.parts if not part.get("thought")]
+    thoughts = [thought(part["text"]) for part in candidate.parts if part.get("thought")]
+    parts = [part for part in candidate.parts if not part.get("thought")]
     calls = [_call(as_object(part["functionCall"])) for part in parts if "functionCall" in part]
-    output = [_content(part, made) for part in parts if part.keys() & {"text", "inlineData"}]
+    output = [_content(part, candidate) for part in parts if part.keys() & {"text", "inlineData"}]
     if video:
         output.append({"type": "video", "mime_type": "video/mp4", "data": media.mp4()})
-    done = [*_code(parts), *_searches(made, {as_text(tool.get("type")) for tool in tools}), *_remote(tools)]
+    done = [*_code(parts), *_searches(candidate, {as_text(tool.get("type")) for tool in tools}), *_mcp_steps(tools)]
     return [*thoughts, *done, *([{"type": "model_output", "content": output}] if output else []), *calls]
 
 
@@ -42,9 +42,9 @@ def _call(call: JSON) -> JSON:
     return {"type": "function_call", "id": call["id"], "name": call["name"], "arguments": call["args"]}
 
 
-def _content(part: JSON, made: Candidate) -> JSON:
+def _content(part: JSON, candidate: Candidate) -> JSON:
     if "text" in part:
-        cited = _annotations(made)
+        cited = _annotations(candidate)
         return {"type": "text", "text": part["text"], **({"annotations": cited} if cited else {})}
     blob = as_object(part["inlineData"])
     if blob["mimeType"].startswith("audio/"):
@@ -53,8 +53,8 @@ def _content(part: JSON, made: Candidate) -> JSON:
     return {"type": "image", "mime_type": blob["mimeType"], "data": blob["data"]}
 
 
-def _annotations(made: Candidate) -> list[JSON]:
-    grounding = as_object(made.more.get("groundingMetadata"))
+def _annotations(candidate: Candidate) -> list[JSON]:
+    grounding = as_object(candidate.metadata.get("groundingMetadata"))
     segments = [as_object(support["segment"]) for support in objects(grounding.get("groundingSupports"))]
     span = {"start_index": 0, "end_index": segments[0]["endIndex"]} if segments else {}
     return [
@@ -79,38 +79,38 @@ def _code(parts: Sequence[JSON]) -> Iterator[JSON]:
             }
 
 
-def _searches(made: Candidate, offered: set[str]) -> Iterator[JSON]:
+def _searches(candidate: Candidate, offered: set[str]) -> Iterator[JSON]:
     """Yield the searches of the service, each as a call and its result."""
-    grounding = as_object(made.more.get("groundingMetadata"))
+    grounding = as_object(candidate.metadata.get("groundingMetadata"))
     queries = {"queries": [*grounding.get("webSearchQueries", []), *grounding.get("retrievalQueries", [])]}
     if "google_search" in offered:
         rendered = as_text(at(grounding, "searchEntryPoint", "renderedContent"))
-        yield from found("google_search", queries, [{"search_suggestions": rendered}], is_error=False)
+        yield from tool_steps("google_search", queries, [{"search_suggestions": rendered}], is_error=False)
     if "google_maps" in offered:
         places = [{"name": "A place", "place_id": "places/1", "url": "https://example.com/place"}]
-        yield from found("google_maps", queries, [{"places": places}])
+        yield from tool_steps("google_maps", queries, [{"places": places}])
     if "file_search" in offered:
-        yield from found("file_search", None, None)
+        yield from tool_steps("file_search", None, None)
     if "retrieval" in offered:
-        yield from found("retrieval", queries, None, is_error=False)
-    read = [entry["retrievedUrl"] for entry in objects(at(made.more, "urlContextMetadata", "urlMetadata"))]
+        yield from tool_steps("retrieval", queries, None, is_error=False)
+    read = [entry["retrievedUrl"] for entry in objects(at(candidate.metadata, "urlContextMetadata", "urlMetadata"))]
     if read:
         pages = [{"url": url, "status": "success"} for url in read]
-        yield from found("url_context", {"urls": read}, pages, is_error=False)
+        yield from tool_steps("url_context", {"urls": read}, pages, is_error=False)
 
 
-def found(
-    kind: str, arguments: JSON | None, result: list[JSON] | None, number: int = 1, **more: object
+def tool_steps(
+    kind: str, arguments: JSON | None, result: list[JSON] | None, number: int = 1, **metadata: object
 ) -> Iterator[JSON]:
     """Yield the call of a service tool, and its result."""
     call_id = f"{kind}-{number}"
     given = {} if arguments is None else {"arguments": arguments}
     results = {} if result is None else {"result": result}
     yield {"type": f"{kind}_call", "id": call_id, "signature": _SIGNATURE, **given}
-    yield {"type": f"{kind}_result", "call_id": call_id, "signature": _SIGNATURE, **results, **more}
+    yield {"type": f"{kind}_result", "call_id": call_id, "signature": _SIGNATURE, **results, **metadata}
 
 
-def _remote(tools: Sequence[JSON]) -> Iterator[JSON]:
+def _mcp_steps(tools: Sequence[JSON]) -> Iterator[JSON]:
     """Yield one call of each MCP server."""
     for index, tool in enumerate(tools):
         if tool.get("type") != "mcp_server":
@@ -127,7 +127,7 @@ def halves(steps: Sequence[JSON]) -> tuple[list[JSON], list[JSON]]:
     content = last.get("content", [])
     if not content or content[0]["type"] != "text":
         return before, [last]
-    words = pieces(content[0]["text"])
+    words = split_tokens(content[0]["text"])
     texts = ("".join(words[: len(words) // 2]), "".join(words[len(words) // 2 :]))
     first, rest = ({**last, "content": [{"type": "text", "text": text}]} for text in texts)
     rest["content"] += content[1:]
@@ -168,7 +168,7 @@ def _content_deltas(content: JSON) -> Iterator[JSON]:
     if content["type"] != "text":
         yield content
         return
-    words = pieces(content["text"])
+    words = split_tokens(content["text"])
     for start in range(0, len(words), _WORDS_PER_DELTA):
         yield {"type": "text", "text": "".join(words[start : start + _WORDS_PER_DELTA])}
     if "annotations" in content:

@@ -3,8 +3,7 @@
 Supports both dialects of the services: OpenAPI style (`"OBJECT"`, `nullable`, `propertyOrdering`, 64-bit limits as
 strings) and JSON Schema (`"object"`, `$ref`, `$defs`, `anyOf`, `const`, ...). Values are taken from the prompt if
 possible: quoted phrases, proper names and numbers. Every value is validated against the schema: if a condition (`if`,
-    `not`, `dependentRequired`) rejects it, another one is generated, and a schema without a generated value is
-    rejected.
+`not`, `dependentRequired`) rejects it, another one is generated; a schema for which none is found is rejected.
 """
 
 import json
@@ -15,7 +14,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from gemkit.emulator.fitting import TooLargeError, misfit, target
+from gemkit.emulator.json_schema import TooLargeError, first_violation, resolve_ref
 from gemkit.emulator.json_values import JSON, as_float, as_int, as_list, as_object, as_text, is_object, objects
 from gemkit.emulator.patterns import sample
 from gemkit.emulator.service_errors import invalid
@@ -40,14 +39,14 @@ _FORMATS = {
     "ipv6interface": "2001:db8::1/32",
 }
 _DEPTH_LIMIT = 40
-MOST_VALUES = 10_000
+MAX_VALUES = 10_000
 """Maximum number of values in a response."""
-MOST_CHARACTERS = 1_000_000
+MAX_CHARACTERS = 1_000_000
 """Maximum total length of the texts in a response."""
 _PHRASE = re.compile(r"\"([^\"]+)\"|'([^']+)'|(?<=[\w,] )([A-Z]\w+(?: [A-Z]\w+)*)")
 
 
-class UnfitError(Exception):
+class UnsatisfiableError(Exception):
     """No value could be generated; the message has the reason."""
 
 
@@ -56,21 +55,21 @@ class _Style:
     """Options for generating a value.
 
     Attributes:
-        prompted: Whether the prompt's words and numbers are used.
-        lean: Whether optional properties are omitted.
-        turn: Index of the chosen alternative or enum value.
+        use_prompt: Whether the prompt's words and numbers are used.
+        minimal: Whether optional properties are omitted.
+        choice: Index of the chosen alternative or enum value.
     """
 
-    prompted: bool = True
-    lean: bool = False
-    turn: int = 0
+    use_prompt: bool = True
+    minimal: bool = False
+    choice: int = 0
 
 
 _STYLES = (
     _Style(),
-    _Style(prompted=False),
-    _Style(prompted=False, lean=True),
-    *(_Style(prompted=False, lean=lean, turn=turn) for turn in (1, 2, 3) for lean in (False, True)),
+    _Style(use_prompt=False),
+    _Style(use_prompt=False, minimal=True),
+    *(_Style(use_prompt=False, minimal=minimal, choice=choice) for choice in (1, 2, 3) for minimal in (False, True)),
 )
 
 
@@ -88,14 +87,14 @@ def synthesise(schema: Any, prompt: str = "", path: str = "response_schema") -> 
     reason = ""
     for style in _STYLES:
         try:
-            value = _Synthesiser(as_object(schema), prompt if style.prompted else "", style).whole(schema)
-        except UnfitError as error:
+            value = _Synthesiser(as_object(schema), prompt if style.use_prompt else "", style).validated_value(schema)
+        except UnsatisfiableError as error:
             reason = reason or str(error)
         except (TooLargeError, RecursionError, OverflowError, re.error) as error:
             reason = reason or f"it is too large or not a valid schema ({type(error).__name__})"
         else:
             return value
-    text = f"{path} cannot be answered: {reason}. The emulator found no value that fits; change the schema."
+    text = f"{path} has no value: {reason}. The emulator found no matching value; change the schema."
     raise invalid(text, (path, text))
 
 
@@ -106,28 +105,28 @@ class _Synthesiser:
         self._prompt = prompt.casefold()
         self._phrases: Iterator[str] = ("".join(groups) for groups in _PHRASE.findall(prompt))
         self._numbers = [float(text) for text in re.findall(r"(?<![\w.])\d{1,12}(?:\.\d{1,6})?(?![\w.])", prompt)]
-        self._values = MOST_VALUES
-        self._characters = MOST_CHARACTERS
+        self._values = MAX_VALUES
+        self._characters = MAX_CHARACTERS
 
-    def whole(self, schema: Any) -> Any:
-        """Return a value validated against the whole schema; raises `UnfitError` if it does not match."""
+    def validated_value(self, schema: Any) -> Any:
+        """Return a value validated against the whole schema; raises `UnsatisfiableError` if it does not match."""
         value = self.value(schema, "value", (), 0)
-        problem = misfit(schema, value)
+        problem = first_violation(schema, value)
         if problem is not None:
-            raise UnfitError(problem)
+            raise UnsatisfiableError(problem)
         return value
 
-    def _spend(self, name: str, values: int = 1) -> None:
+    def _count_values(self, name: str, values: int = 1) -> None:
         self._values -= values
         if self._values < 0:
-            raise UnfitError(f"it asks for more than {MOST_VALUES} values, at {name!r}")
+            raise UnsatisfiableError(f"it requires more than {MAX_VALUES} values, at {name!r}")
 
     def value(self, schema: Any, name: str, refs: tuple[str, ...], index: int) -> Any:
         """Return a value for one location: its name, the resolved references, its index in an array."""
-        self._spend(name)
+        self._count_values(name)
         schema, refs = self._resolved(as_object(schema), refs)
         if len(refs) > _DEPTH_LIMIT:
-            raise UnfitError(f"it is nested more than {_DEPTH_LIMIT} deep or without an end, at {name!r}")
+            raise UnsatisfiableError(f"it is nested more than {_DEPTH_LIMIT} deep or without an end, at {name!r}")
         if "const" in schema:
             return schema["const"]
         if as_list(schema.get("enum")):
@@ -160,10 +159,10 @@ class _Synthesiser:
         # A reference to itself cannot be resolved.
         while ref and len(refs) <= _DEPTH_LIMIT:
             siblings = {key: item for key, item in schema.items() if key not in ("$ref", "ref")}
-            schema, refs = {**as_object(target(self._root, ref)), **siblings}, (*refs, ref)
+            schema, refs = {**as_object(resolve_ref(self._root, ref)), **siblings}, (*refs, ref)
             ref = _ref(schema)
         for part in objects(schema.get("allOf")):
-            self._spend("allOf")
+            self._count_values("allOf")
             extra, refs = self._resolved(part, refs)
             schema = {
                 **schema,
@@ -181,16 +180,16 @@ class _Synthesiser:
         return bool(alternatives) and all(self._recurs(alternative, refs) for alternative in alternatives)
 
     def _alternative(self, alternatives: Sequence[JSON], refs: tuple[str, ...]) -> JSON:
-        ending = [alternative for alternative in alternatives if not self._recurs(alternative, refs)]
-        telling = [alternative for alternative in ending if _type_of(alternative) != "null"]
-        suited = telling or ending or list(alternatives)
-        return suited[self._style.turn % len(suited)]
+        finite = [alternative for alternative in alternatives if not self._recurs(alternative, refs)]
+        non_null = [alternative for alternative in finite if _type_of(alternative) != "null"]
+        candidates = non_null or finite or list(alternatives)
+        return candidates[self._style.choice % len(candidates)]
 
     def _choice(self, values: Sequence[Any], index: int) -> Any:
         named = [value for value in values if isinstance(value, str) and value and value.casefold() in self._prompt]
         if named and index == 0:
             return named[0]
-        return values[(index + self._style.turn) % len(values)]
+        return values[(index + self._style.choice) % len(values)]
 
     def _object(self, schema: JSON, refs: tuple[str, ...], index: int) -> JSON:
         properties = as_object(schema.get("properties"))
@@ -198,19 +197,19 @@ class _Synthesiser:
         ordering = [name for name in as_list(schema.get("propertyOrdering")) if name in properties]
         out: JSON = {}
         for name in dict.fromkeys([*ordering, *properties]):
-            optional = not self._style.lean and properties[name] is not False
+            optional = not self._style.minimal and properties[name] is not False
             if name in required or (optional and not self._recurs(as_object(properties[name]), refs)):
                 # One step deeper even without a reference, so that recursion ends.
                 out[name] = self.value(properties[name], name, (*refs, ""), index)
         extra: Any = schema.get("additionalProperties")
-        least = as_int(schema.get("minProperties")) or 0
+        minimum = as_int(schema.get("minProperties")) or 0
         if is_object(extra) and not properties and not self._recurs(extra, refs):
-            least = max(0 if self._style.lean else 1, least)
-        self._check_size(least, "minProperties", "object")
+            minimum = max(0 if self._style.minimal else 1, minimum)
+        self._check_size(minimum, "minProperties", "object")
         patterns = as_object(schema.get("patternProperties"))
-        names = [*required, *(f"key_{number}" for number in range(1, least + 1))]
+        names = [*required, *(f"key_{number}" for number in range(1, minimum + 1))]
         for name in names:
-            if name not in out and (name in required or len(out) < least):
+            if name not in out and (name in required or len(out) < minimum):
                 matched: Any = next(
                     (part for pattern, part in patterns.items() if re.search(pattern, name)), as_object(extra)
                 )
@@ -219,21 +218,23 @@ class _Synthesiser:
 
     def _check_size(self, size: int, keyword: str, name: str) -> None:
         if size > self._values:
-            raise UnfitError(f"{keyword} asks for {size}, at {name!r}, and an answer has at most {MOST_VALUES} values")
+            raise UnsatisfiableError(
+                f"{keyword} is {size}, at {name!r}, and a response has at most {MAX_VALUES} values"
+            )
 
     def _array(self, schema: JSON, name: str, refs: tuple[str, ...]) -> list[Any]:
-        least, most = as_int(schema.get("minItems")) or 0, as_int(schema.get("maxItems"))
+        minimum, maximum = as_int(schema.get("minItems")) or 0, as_int(schema.get("maxItems"))
         fixed = as_list(schema.get("prefixItems"))
         items = as_object(schema.get("items"))
-        self._check_size(least, "minItems", name)
-        count = max(least, 2 if items and not self._style.lean else 0, len(fixed))
+        self._check_size(minimum, "minItems", name)
+        count = max(minimum, 2 if items and not self._style.minimal else 0, len(fixed))
         resolved, _ = self._resolved(items, refs)
         if as_list(resolved.get("enum")) and schema.get("uniqueItems"):
             count = min(count, len(as_list(resolved["enum"])))
         if self._recurs(items, refs):
-            count = least
-        if most is not None:
-            count = min(count, most)
+            count = minimum
+        if maximum is not None:
+            count = min(count, maximum)
         schemas = [*fixed, *([items] * max(0, count - len(fixed)))][:count]
         values = [self.value(item, name, (*refs, ""), index) for index, item in enumerate(schemas)]
         return self._distinct(values, items, name, refs) if schema.get("uniqueItems") else values
@@ -268,22 +269,22 @@ class _Synthesiser:
 
     def _integer(self, schema: JSON, index: int) -> int:
         low, high, above, below = self._bounds(schema)
-        least = None if low is None else math.floor(low) + 1 if above else math.ceil(low)
-        most = None if high is None else math.ceil(high) - 1 if below else math.floor(high)
+        minimum = None if low is None else math.floor(low) + 1 if above else math.ceil(low)
+        maximum = None if high is None else math.ceil(high) - 1 if below else math.floor(high)
         step = as_float(schema.get("multipleOf")) or 1
         for number in self._numbers:
-            if number.is_integer() and _within(number, least, most) and number % step == 0:
+            if number.is_integer() and _within(number, minimum, maximum) and number % step == 0:
                 self._numbers.remove(number)
                 return int(number)
-        start = 1 + index if least is None else max(least, 1 + index)
-        if most is not None:
-            start = min(start, most)
+        start = 1 + index if minimum is None else max(minimum, 1 + index)
+        if maximum is not None:
+            start = min(start, maximum)
         if step != 1:
             # The integers among the multiples of 2.5 are the multiples of 5.
-            whole = Fraction(str(step)).numerator
-            start = -(-start // whole) * whole
-            if most is not None and start > most:
-                start = most // whole * whole
+            multiple = Fraction(str(step)).numerator
+            start = -(-start // multiple) * multiple
+            if maximum is not None and start > maximum:
+                start = maximum // multiple * multiple
         return start
 
     def _number(self, schema: JSON, index: int) -> float:
@@ -295,8 +296,8 @@ class _Synthesiser:
                 self._numbers.remove(number)
                 return number
         if step:
-            least = 1 if low is None else math.floor(low / step) + 1 if above else math.ceil(low / step)
-            value = least * step
+            minimum = 1 if low is None else math.floor(low / step) + 1 if above else math.ceil(low / step)
+            value = minimum * step
             return math.floor(high / step) * step if high is not None and value > high else value
         wanted = 0.5 + index
         if low is not None and (wanted < low or (above and wanted == low)):
@@ -306,29 +307,29 @@ class _Synthesiser:
         return wanted
 
     def _text(self, schema: JSON, name: str, index: int) -> str:
-        least, most = as_int(schema.get("minLength")) or 0, as_int(schema.get("maxLength"))
+        minimum, maximum = as_int(schema.get("minLength")) or 0, as_int(schema.get("maxLength"))
         if as_text(schema.get("format")) in _FORMATS:
             return _FORMATS[schema["format"]]
-        self._characters -= max(least, 1)
+        self._characters -= max(minimum, 1)
         if self._characters < 0:
-            raise UnfitError(
-                f"minLength asks for {least} characters, at {name!r}; at most {MOST_CHARACTERS} are written"
+            raise UnsatisfiableError(
+                f"minLength is {minimum} characters, at {name!r}; at most {MAX_CHARACTERS} are generated"
             )
         if isinstance(schema.get("pattern"), str):
-            return self._matching(schema["pattern"], least, most, name)
+            return self._matching(schema["pattern"], minimum, maximum, name)
         words = " ".join(re.findall(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+", name)).lower() or "text"
         text = next(self._phrases, f"{words} {index + 1}" if index else words)
-        if len(text) < least:
-            text = (f"{text} " * least)[:least]
-        return text if most is None else text[:most]
+        if len(text) < minimum:
+            text = (f"{text} " * minimum)[:minimum]
+        return text if maximum is None else text[:maximum]
 
-    def _matching(self, pattern: str, least: int, most: int | None, name: str) -> str:
+    def _matching(self, pattern: str, minimum: int, maximum: int | None, name: str) -> str:
         text = sample(pattern)
         # Only a matching text is repeated: failing to match a long text may take exponential time.
-        if text is not None and len(text) < least:
-            text = sample(pattern, least)
-        if text is None or not _within(len(text), least, most):
-            raise UnfitError(f"no text was found for the pattern {pattern!r}, at {name!r}")
+        if text is not None and len(text) < minimum:
+            text = sample(pattern, minimum)
+        if text is None or not _within(len(text), minimum, maximum):
+            raise UnsatisfiableError(f"no text was found for the pattern {pattern!r}, at {name!r}")
         return text
 
 

@@ -7,18 +7,18 @@ from typing import TypeAlias
 Clock: TypeAlias = Callable[[], datetime]
 
 
-def running() -> datetime:
+def utc_now() -> datetime:
     """Return the current time, in UTC."""
     return datetime.now(UTC)
 
 
-def written(moment: datetime) -> str:
+def to_timestamp(moment: datetime) -> str:
     """Return a time as a timestamp; without a time zone it is UTC."""
     aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
     return aware.astimezone(UTC).isoformat().replace("+00:00", "Z")
 
 
-def parsed(timestamp: str) -> datetime:
+def parse_timestamp(timestamp: str) -> datetime:
     """Parse a validated timestamp; fractions of a microsecond are dropped."""
     whole, _, rest = timestamp.upper().partition(".")
     digits = rest.rstrip("Z").partition("+")[0].partition("-")[0]
@@ -26,6 +26,6 @@ def parsed(timestamp: str) -> datetime:
     return datetime.fromisoformat(f"{whole}.{digits[:6]:0<6}{zone}" if rest else whole)
 
 
-def seconds(duration: str) -> timedelta:
+def parse_duration(duration: str) -> timedelta:
     """Parse a validated duration such as `3600s`."""
     return timedelta(seconds=float(duration.removesuffix("s")))

@@ -16,38 +16,38 @@ def check_turns(contents: Sequence[JSON]) -> None:
         ServiceError: 400, with the index of the turn.
     """
     for index, content in enumerate(contents):
-        responses = _carried(content, "functionResponse")
+        responses = _parts_of(content, "functionResponse")
         before = contents[index - 1] if index else {}
-        called = _carried(before, "functionCall") if before.get("role") == "model" else []
-        place = f"contents[{index}]"
+        called = _parts_of(before, "functionCall") if before.get("role") == "model" else []
+        path = f"contents[{index}]"
         if responses and not called:
-            raise _refused(place, "has function responses and does not come right after a turn with function calls")
+            raise _error(path, "has function responses and does not come right after a turn with function calls")
         if len(responses) != len(called):
-            raise _refused(
-                place,
+            raise _error(
+                path,
                 f"has {len(responses)} function responses and the turn before it has {len(called)} function calls; "
                 "the numbers must be equal",
             )
         for response in responses:
-            _take(called, response, place)
+            _remove_call(called, response, path)
 
 
 def round_of(contents: Sequence[JSON]) -> tuple[Sequence[JSON], int]:
     """Return the parts of the current question, and the number of turns with function responses after it."""
     number = 0
     for content in reversed(contents):
-        if _carried(content, "functionResponse"):
+        if _parts_of(content, "functionResponse"):
             number += 1
         elif content.get("role") != "model":
             return objects(content.get("parts")), number
     return [], number
 
 
-def _carried(content: JSON, kind: str) -> list[JSON]:
+def _parts_of(content: JSON, kind: str) -> list[JSON]:
     return [as_object(part[kind]) for part in objects(content.get("parts")) if kind in part]
 
 
-def _take(called: list[JSON], response: JSON, place: str) -> None:
+def _remove_call(called: list[JSON], response: JSON, path: str) -> None:
     """Remove the call of a response from the open calls."""
     name, given = as_text(response.get("name")), response.get("id")
     for call in called:
@@ -55,9 +55,9 @@ def _take(called: list[JSON], response: JSON, place: str) -> None:
             called.remove(call)
             return
     left = ", ".join(f"{call.get('name')} (id {call.get('id')!r})" for call in called)
-    raise _refused(place, f"has a function response {name!r} with id {given!r}, which answers none of: {left}")
+    raise _error(path, f"has a function response {name!r} with id {given!r}, which matches none of: {left}")
 
 
-def _refused(place: str, problem: str) -> ServiceError:
-    text = f"{place} {problem}."
-    return invalid(text, (place, text))
+def _error(path: str, problem: str) -> ServiceError:
+    text = f"{path} {problem}."
+    return invalid(text, (path, text))

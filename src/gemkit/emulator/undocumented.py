@@ -5,12 +5,12 @@ from gemkit.emulator.json_values import JSON
 UPLOAD_CHUNK = "gemkit.media.sendChunk"
 
 
-def _named(http_method: str, path: str, pattern: str) -> JSON:
+def _get_method(http_method: str, path: str, pattern: str) -> JSON:
     parameter = {"location": "path", "pattern": pattern, "type": "string", "required": True}
     return {"httpMethod": http_method, "path": path, "parameters": {"name": parameter}}
 
 
-def _asked(verb: str, request: str, response: str) -> JSON:
+def _post_method(verb: str, request: str, response: str) -> JSON:
     parameter = {"location": "path", "pattern": "^models/[^/]+$", "type": "string", "required": True}
     return {
         "httpMethod": "POST",
@@ -31,8 +31,10 @@ SCHEMAS: dict[str, JSON] = {
 # Ids with a prefix of the emulator, to distinguish them from documented ones.
 GEMINI: dict[str, JSON] = {
     UPLOAD_CHUNK: {"httpMethod": "POST", "path": "upload/*?upload_id=*", "supportsMediaUpload": True},
-    "gemkit.models.predict": _asked("predict", "PredictRequest", "PredictResponse"),
-    "gemkit.models.predictLongRunning": _asked("predictLongRunning", "PredictLongRunningRequest", "Operation"),
-    "gemkit.files.download": _named("GET", "v1beta/{+name}:download", "^files/[^/]+$"),
-    "gemkit.fileSearchStores.media.download": _named("GET", "v1beta/{+name}", "^fileSearchStores/[^/]+/media/[^/]+$"),
+    "gemkit.models.predict": _post_method("predict", "PredictRequest", "PredictResponse"),
+    "gemkit.models.predictLongRunning": _post_method("predictLongRunning", "PredictLongRunningRequest", "Operation"),
+    "gemkit.files.download": _get_method("GET", "v1beta/{+name}:download", "^files/[^/]+$"),
+    "gemkit.fileSearchStores.media.download": _get_method(
+        "GET", "v1beta/{+name}", "^fileSearchStores/[^/]+/media/[^/]+$"
+    ),
 }

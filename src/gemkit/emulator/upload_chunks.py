@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from starlette.requests import Request
 
-from gemkit.emulator.faults import Fault, failed, fault_headers
+from gemkit.emulator.faults import Fault, error_reply, fault_headers
 from gemkit.emulator.json_values import as_int
 from gemkit.emulator.replies import Reply, document
 from gemkit.emulator.service_errors import ServiceError, invalid
@@ -16,7 +16,7 @@ from gemkit.emulator.uploads import GRANULARITY, Upload
 
 _STATUS = "X-Goog-Upload-Status"
 _COMMANDS = ({"upload"}, {"upload", "finalize"}, {"finalize"}, {"query"}, {"cancel"})
-_UNANSWERED = frozenset({"drop", "stall"})
+_NO_RESPONSE = frozenset({"drop", "stall"})
 
 
 class _Command(NamedTuple):
@@ -34,7 +34,7 @@ class _Command(NamedTuple):
         return cls(words, as_int(headers.get("x-goog-upload-offset")), as_int(headers.get("content-length")))
 
     @property
-    def carries_bytes(self) -> bool:
+    def has_body(self) -> bool:
         return not self.words & {"query", "cancel"}
 
 
@@ -45,24 +45,24 @@ async def receive(upload: Upload, request: Request, fault: Fault | None) -> Repl
         ClientDisconnect: The client has disconnected; the received bytes are kept.
     """
     body = request.stream()
-    limit = _limit(fault)
+    limit = _byte_limit(fault)
     try:
         command = _Command.read(request.headers)
-        whole = await _obey(upload, command, body, limit)
+        is_complete = await _run_command(upload, command, body, limit)
     except ServiceError as error:
         await _drain(body)
-        return failed(error, headers={_STATUS: upload.status}, family=upload.family)
+        return error_reply(error, headers={_STATUS: upload.status}, family=upload.family)
     if fault and fault.kind == "status":
         await _drain(body)
-        return failed(fault.error(), headers=fault_headers(fault), family=upload.family)
-    if not whole:
+        return error_reply(fault.error(), headers=fault_headers(fault), family=upload.family)
+    if not is_complete:
         return Reply()
-    if fault is None or fault.kind not in _UNANSWERED:
+    if fault is None or fault.kind not in _NO_RESPONSE:
         upload.acknowledge()
-    return _answer(upload, command)
+    return _response(upload, command)
 
 
-def _limit(fault: Fault | None) -> int | None:
+def _byte_limit(fault: Fault | None) -> int | None:
     """Return the number of bytes that a fault permits, or None for all."""
     match fault.kind if fault else "":
         case "drop" if fault:
@@ -73,32 +73,32 @@ def _limit(fault: Fault | None) -> int | None:
             return None
 
 
-async def _obey(upload: Upload, command: _Command, body: AsyncIterator[bytes], limit: int | None) -> bool:
+async def _run_command(upload: Upload, command: _Command, body: AsyncIterator[bytes], limit: int | None) -> bool:
     """Run a command; return whether it was completed before the limit."""
-    turn = upload.next_turn()
-    if not command.carries_bytes:
+    turn = upload.next_request()
+    if not command.has_body:
         if limit is None and "cancel" in command.words:
             upload.cancel()
         return limit is None
     await _check(upload, command, body)
     start = upload.size
     upload.begin()
-    async for data in _first(body, limit):
+    async for data in _read_up_to(body, limit):
         if upload.turn != turn:
             # The client has abandoned this request: later responses must remain valid.
-            raise ServiceError(409, f"A later request to the upload {upload.id} has taken over.")
-        upload.take(data)
+            raise ServiceError(409, f"The upload {upload.id} was continued by a later request.")
+        upload.append(data)
     taken = upload.size - start
     if limit is not None and taken >= limit:
         return False
     if "finalize" in command.words:
         upload.finalize()
     elif taken % GRANULARITY:
-        raise _misfit(taken)
+        raise _wrong_length(taken)
     return True
 
 
-async def _first(body: AsyncIterator[bytes], limit: int | None) -> AsyncIterator[bytes]:
+async def _read_up_to(body: AsyncIterator[bytes], limit: int | None) -> AsyncIterator[bytes]:
     """Yield at most `limit` bytes of a body, without waiting for more."""
     left = limit
     while left is None or left > 0:
@@ -111,19 +111,19 @@ async def _first(body: AsyncIterator[bytes], limit: int | None) -> AsyncIterator
 
 async def _check(upload: Upload, command: _Command, body: AsyncIterator[bytes]) -> None:
     if upload.status != "active":
-        raise invalid(f"The upload {upload.id} is {upload.status}: it takes no more bytes.")
+        raise invalid(f"The upload {upload.id} is {upload.status} and accepts no more bytes.")
     if command.offset is None and "upload" in command.words:
-        raise invalid("X-Goog-Upload-Offset is missing: it says where the bytes belong.")
+        raise invalid("X-Goog-Upload-Offset is missing: it is the offset of the bytes.")
     if command.offset is not None and command.offset != upload.size:
         length = await _drain(body)
-        upload.refuse(command.offset, length)
+        upload.record_rejected(command.offset, length)
         text = f"X-Goog-Upload-Offset is {command.offset}, but {upload.size} bytes have been received."
         raise invalid(text)
     if "finalize" not in command.words and (command.length or 0) % GRANULARITY:
-        raise _misfit(command.length or 0)
+        raise _wrong_length(command.length or 0)
 
 
-def _misfit(length: int) -> ServiceError:
+def _wrong_length(length: int) -> ServiceError:
     text = f"A chunk that is not the last one has a multiple of {GRANULARITY} bytes, this one has {length}."
     return invalid(text)
 
@@ -136,7 +136,7 @@ async def _drain(body: AsyncIterator[bytes]) -> int:
     return length
 
 
-def _answer(upload: Upload, command: _Command) -> Reply:
+def _response(upload: Upload, command: _Command) -> Reply:
     headers: dict[str, str] = {_STATUS: upload.status}
     if "query" in command.words:
         headers["X-Goog-Upload-Size-Received"] = str(upload.size)

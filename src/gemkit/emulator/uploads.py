@@ -71,7 +71,7 @@ class Upload:
         filled = [(offset, end) for offset, end in self._ranges if end > offset]
         return [UploadRange(offset, end - offset, end <= self._acknowledged) for offset, end in filled]
 
-    def next_turn(self) -> int:
+    def next_request(self) -> int:
         """Count a request; return its number."""
         self.turn += 1
         return self.turn
@@ -80,13 +80,13 @@ class Upload:
         """Start a new range after the received bytes."""
         self._ranges.append((self.size, self.size))
 
-    def take(self, data: bytes) -> None:
+    def append(self, data: bytes) -> None:
         """Append bytes to the latest range."""
         self._content.append(data)
         self.size += len(data)
         self._ranges[-1] = (self._ranges[-1][0], self.size)
 
-    def refuse(self, offset: int, length: int) -> None:
+    def record_rejected(self, offset: int, length: int) -> None:
         """Record bytes with a wrong offset, and count acknowledged ones."""
         self.repeated_bytes += max(0, min(offset + length, self._acknowledged) - offset)
 

@@ -7,23 +7,23 @@ from functools import lru_cache
 
 from gemkit.emulator.service_errors import invalid
 
-LARGEST = 3072
+MAX_SIZE = 3072
 _DIGITS = 8
 
 
 def default_size(model: str) -> int:
     """Return the default length of a model's vectors."""
-    return LARGEST if model.startswith("gemini-embedding") else 768
+    return MAX_SIZE if model.startswith("gemini-embedding") else 768
 
 
-def checked_size(asked: int | None, model: str) -> int:
+def checked_size(requested: int | None, model: str) -> int:
     """Return the requested length, or the model's default; raises `ServiceError` 400 if it is out of range."""
-    if asked is None:
+    if requested is None:
         return default_size(model)
-    if not 1 <= asked <= LARGEST:
-        text = f"output_dimensionality must be 1 to {LARGEST}, got {asked}."
+    if not 1 <= requested <= MAX_SIZE:
+        text = f"output_dimensionality must be 1 to {MAX_SIZE}, got {requested}."
         raise invalid(text, ("output_dimensionality", text))
-    return asked
+    return requested
 
 
 @lru_cache(maxsize=256)

@@ -37,7 +37,7 @@ class _Key:
     id: str
     private: "RSAPrivateKey"
 
-    def shown(self) -> JSON:
+    def to_json(self) -> JSON:
         numbers = self.private.public_key().public_numbers()
         public = {name: _number(getattr(numbers, name)) for name in ("n", "e")}
         return {"kty": "RSA", "alg": "RS256", "use": "sig", "kid": self.id, **public}
@@ -56,7 +56,7 @@ class KeyRing:
     def key_set(self) -> JSON:
         """Return the public keys as a JSON Web Key Set."""
         self._latest()
-        return {"keys": [key.shown() for key in self._keys]}
+        return {"keys": [key.to_json() for key in self._keys]}
 
     def token(self, message_id: str, timestamp: int, audience: str, event: JSON) -> str:
         """Return the signature header of a delivery: a JSON Web Token with the event in its claims."""

@@ -43,7 +43,7 @@ def look(issue: github.Issue) -> None:
     assert issue.state_reason == "moved"
     assert issue.state_reason is not github.IssueStateReason.DUPLICATE
     assert assert_type(issue.author_association, github.AuthorAssociation | None) is github.AuthorAssociation.OWNER
-    user = assert_type(issue.user, github.SimpleUser | None)
+    user = assert_type(issue.user, github.SimpleUser)
     assert user is not None
     assert user.login == "ada"
     assert user.model_extra == {"type": "User"}

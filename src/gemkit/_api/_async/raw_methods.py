@@ -51,7 +51,7 @@ class AsyncAPIResponse(Generic[R]):
             await close()
 
 
-async def told(call: Callable[[], Any]) -> AsyncAPIResponse[Any]:
+async def call_with_response(call: Callable[[], Any]) -> AsyncAPIResponse[Any]:
     """Make a call, and keep the response beside its result."""
     responses: list[Any] = []
     token = RESPONSES.set(responses)
@@ -73,7 +73,7 @@ class AsyncRawMethods:
         method = getattr(self._resource, name)
 
         async def call(*args: Any, **options: Any) -> AsyncAPIResponse[Any]:
-            return await told(lambda: method(*args, **options))
+            return await call_with_response(lambda: method(*args, **options))
 
         return call
 
@@ -98,7 +98,7 @@ class AsyncOpening:
         self._call = call
 
     async def __aenter__(self) -> AsyncAPIResponse[Any]:
-        self._response = await told(self._call)
+        self._response = await call_with_response(self._call)
         return self._response
 
     async def __aexit__(

@@ -52,7 +52,7 @@ class APIResponse(Generic[R]):
             close()
 
 
-def told(call: Callable[[], Any]) -> APIResponse[Any]:
+def call_with_response(call: Callable[[], Any]) -> APIResponse[Any]:
     """Make a call, and keep the response beside its result."""
     responses: list[Any] = []
     token = RESPONSES.set(responses)
@@ -74,7 +74,7 @@ class RawMethods:
         method = getattr(self._resource, name)
 
         def call(*args: Any, **options: Any) -> APIResponse[Any]:
-            return told(lambda: method(*args, **options))
+            return call_with_response(lambda: method(*args, **options))
 
         return call
 
@@ -99,7 +99,7 @@ class Opening:
         self._call = call
 
     def __enter__(self) -> APIResponse[Any]:
-        self._response = told(self._call)
+        self._response = call_with_response(self._call)
         return self._response
 
     def __exit__(

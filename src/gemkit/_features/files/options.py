@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 CHUNK = 8 * 1024 * 1024
 """The length of every chunk except the last must be a multiple of this number of bytes."""
 _TRUSTED = ".googleapis.com"
-_MOST_DIGITS = 18
+_MAX_DIGITS = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ def redirected(url: str, location: str) -> str:
 
 def parse_length(text: str) -> int | None:
     """Return a number of bytes from a header; None if it is not one, or has more than 18 digits."""
-    return int(text) if text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS else None
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= _MAX_DIGITS else None
 
 
 def headers_for(request: HTTPRequest, url: str, own: Mapping[str, str]) -> dict[str, str]:

@@ -35,10 +35,9 @@ class InteractionMixin:
         status: Any
 
     @property
-    def output_text(self) -> str | None:
-        """The text of the output, joined; None if there is none."""
-        texts: list[str] = [part.text for part in self._output("text") if part.text is not None]
-        return "".join(texts) if texts else None
+    def output_text(self) -> str:
+        """The text of the output, joined; empty if there is none."""
+        return "".join(part.text for part in self._output("text") if part.text is not None)
 
     @property
     def output_image(self) -> ImageContent | None:

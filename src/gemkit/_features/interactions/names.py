@@ -11,7 +11,7 @@ from gemkit._lazy import hint
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-NO_HOMES: Final[Mapping[str, str]] = MappingProxyType({})
+NO_MODULES: Final[Mapping[str, str]] = MappingProxyType({})
 _TYPES: Final = "gemkit._generated.types.interactions"
 # Suffixes of a type's dictionary, which is named `Dict` here, or `OrDict` for a union.
 _ENDINGS: Final = ("Param", "TypedDict")
@@ -193,21 +193,21 @@ def family_name(name: str) -> Any:
     raise AttributeError(f"gemkit has no type {name!r}{hint(name, types.__all__)}")
 
 
-def lookup(topic: str, homes: Mapping[str, str] = NO_HOMES) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+def lookup(topic: str, modules: Mapping[str, str] = NO_MODULES) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """Return `__getattr__` and `__dir__` of a public module with types of one topic; of all types if `topic` is empty.
 
     Args:
         topic: The module of types.
-        homes: The modules of the names that are not Interactions types.
+        modules: The modules of the names that are not Interactions types.
     """
 
     def find(name: str) -> Any:
-        return getattr(import_module(homes[name]), name) if name in homes else family_name(name)
+        return getattr(import_module(modules[name]), name) if name in modules else family_name(name)
 
     def names() -> list[str]:
         public: list[str] = import_module(_TYPES).__all__
         types = public if not topic else [name for name in vars(import_module(f"{_TYPES}.{topic}")) if name in public]
-        return sorted([*types, *homes])
+        return sorted([*types, *modules])
 
     return find, names
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from gemkit._generated.types.live import LiveServerContent
     from gemkit.errors import GemkitError
 
-MOST_WAITING = 1024
+MAX_WAITING = 1024
 """Maximum number of messages that are read ahead; then reading stops, so that flow control applies."""
 _RATE = re.compile(r"rate=(\d{1,7})")
 _DEFAULT_RATE = 24_000
@@ -37,7 +37,7 @@ class Inbox:
         """Add a message, an event, or an error to raise."""
         self._items.append(item)
         self._arrived.set()
-        if len(self._items) >= MOST_WAITING:
+        if len(self._items) >= MAX_WAITING:
             self._has_space.clear()
 
     async def wait_for_space(self) -> None:
@@ -70,7 +70,7 @@ class Inbox:
             self._arrived.clear()
             await self._arrived.wait()
         item = items.popleft()
-        if not self._has_space.is_set() and len(items) < MOST_WAITING:
+        if not self._has_space.is_set() and len(items) < MAX_WAITING:
             self._has_space.set()
         if isinstance(item, Exception):
             raise item

@@ -32,8 +32,8 @@ PASSING = frozenset({1001, 1006, 1011, 1012, 1013, 1014})
 _REFUSED = frozenset({1007, 1008})
 _SHORT = 1.0
 """Seconds: after a shorter connection with a GoAway message, reconnecting is delayed."""
-_LONGEST = 86_400.0
-_LONGEST_ASKED = 60.0
+_MAX_TIME_LEFT = 86_400.0
+_MAX_RETRY_AFTER = 60.0
 """Maximum delay in seconds that a service can request."""
 _LEAVE_EARLY = 0.2
 """Fraction of the time after a GoAway message that is reserved for reconnecting."""
@@ -313,11 +313,11 @@ class Link:
         if code is None or lasted >= options.stable_seconds:
             self._attempts = 0
         problem = f"no attempt is left of {options.attempts}"
-        done, asked = 0, 0.0
+        done, retry_after = 0, 0.0
         while self._attempts < options.attempts:
             self._attempts += 1
             done += 1
-            pause = max(asked, options.delay(self._attempts, self._state.random()))
+            pause = max(retry_after, options.delay(self._attempts, self._state.random()))
             if code is None and lasted < _SHORT:
                 pause = max(pause, options.first_delay)
             await self._state.sleep_async(pause)
@@ -329,7 +329,7 @@ class Link:
                 problem = f"reconnecting failed: {error}"
                 if isinstance(error, APIError) and not _is_passing(error):
                     return problem
-                asked = min(getattr(error, "retry_after", None) or 0.0, _LONGEST_ASKED)
+                retry_after = min(getattr(error, "retry_after", None) or 0.0, _MAX_RETRY_AFTER)
                 continue
             if before is not None:
                 await _quietly(before.aclose())
@@ -393,7 +393,7 @@ def _is_passing(error: APIError) -> bool:
 def _seconds(text: str | None) -> float:
     """Parse a duration such as ``10s``; return zero if it is not valid."""
     try:
-        return min(max(0.0, float((text or "0").rstrip("s"))), _LONGEST)
+        return min(max(0.0, float((text or "0").rstrip("s"))), _MAX_TIME_LEFT)
     except ValueError:
         return 0.0
 

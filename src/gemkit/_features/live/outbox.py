@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 
-MOST_BYTES = 32 * 1024 * 1024
+MAX_BYTES = 32 * 1024 * 1024
 """Maximum size of messages kept for resending; beyond it the oldest ones are dropped."""
 _RESULT = '{"toolResponse"'
 
@@ -68,7 +68,7 @@ class Outbox:
         if self.is_kept:
             self._kept.append((self._number, serial, frame))
             self._bytes += _size(frame)
-            while self._bytes > MOST_BYTES:
+            while self._bytes > MAX_BYTES:
                 self._dropped = self._drop_first()
 
     def _drop_first(self) -> int:

@@ -47,6 +47,15 @@ class GenerateContentResponseMixin(_Base):
 
         __init__.__pydantic_base_init__ = True  # nested responses are validated without `__init__`
 
+        @classmethod
+        def model_construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Any:
+            """Create a response without validation; `parsed` is kept unchanged."""
+            parsed = values.pop("parsed", None)
+            response = super().model_construct(_fields_set, **values)
+            if parsed is not None:
+                vars(response)[PARSED] = parsed
+            return response
+
     @property
     def parts(self) -> list[Part] | None:
         """The parts of the first candidate; None if there is none."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from gemkit._generated.types.tools import FunctionDeclaration
 
 _NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9_.:-]|^(?=[0-9.:-]|$)")
-_LONGEST_NAME = 64
+_MAX_NAME_LENGTH = 64
 
 
 class MCPTools:
@@ -69,7 +69,7 @@ class SessionTool(FunctionTool):
     def __init__(self, options: MCPTools, tool: Any) -> None:
         """Call `tool`, as listed by the session, through the session."""
         self.function = options.session.call_tool
-        self.name = _NOT_IN_A_NAME.sub("_", options.prefix + tool.name)[:_LONGEST_NAME]
+        self.name = _NOT_IN_A_NAME.sub("_", options.prefix + tool.name)[:_MAX_NAME_LENGTH]
         self.description = tool.description
         self.timeout = options.timeout
         self.in_thread = False

@@ -13,6 +13,7 @@ from gemkit.emulator.handlers import (
     decisions,
     embed,
     environments,
+    examples,
     file_search_stores,
     files,
     generate,
@@ -30,7 +31,6 @@ from gemkit.emulator.handlers import (
     videos,
     voices,
     webhooks,
-    whole,
 )
 from gemkit.emulator.json_values import JSON
 from gemkit.emulator.paging import find
@@ -39,7 +39,6 @@ from gemkit.emulator.replies import Reply
 
 __all__ = [
     "agents",
-    "answer",
     "auth_tokens",
     "batch_prediction_jobs",
     "batches",
@@ -48,6 +47,7 @@ __all__ = [
     "decisions",
     "embed",
     "environments",
+    "examples",
     "file_search_stores",
     "files",
     "generate",
@@ -57,6 +57,7 @@ __all__ = [
     "models",
     "operations",
     "predict",
+    "respond",
     "tokens",
     "triggers",
     "tuned_models",
@@ -65,17 +66,16 @@ __all__ = [
     "videos",
     "voices",
     "webhooks",
-    "whole",
 ]
 
 
-def answer(call: Call) -> JSON | Reply:
+def respond(call: Call) -> JSON | Reply:
     """Handle a call; raises `ServiceError` 404 if the model does not exist."""
     if call.document.is_whole:
-        return whole.answer(call)
+        return examples.respond(call)
     name = call.path.get("model") or call.path.get("endpoint") or ""
     if name.startswith("models/") or "publishers/" in name:
         call.state.catalogue.check(call.backend, name, call.method.path.rpartition(":")[2])
     elif name.startswith("tunedModels/"):
         find(tuned_models.gemini_table(call), name)
-    return handler_for(call.method.id, generic.answer)(call)
+    return handler_for(call.method.id, generic.respond)(call)

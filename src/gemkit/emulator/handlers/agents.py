@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from gemkit.emulator.family_resources import added, found, listed, removed, table
+from gemkit.emulator.family_resources import add_resource, get_resource, list_resources, remove_resource, table
 from gemkit.emulator.handlers import environments
 from gemkit.emulator.json_values import JSON, as_object, as_text
 from gemkit.emulator.registry import Call, handles
@@ -12,21 +12,21 @@ _RESEARCH = "deep-research"
 
 
 @dataclass(frozen=True)
-class Asked:
+class Target:
     """The model or agent of an interaction, with its request.
 
     Attributes:
         body: The request, with the settings of its agent.
         shown: The fields of the interaction for the model or agent and its environment.
-        researches: Whether the agent is a research agent.
+        is_research: Whether the agent is a research agent.
     """
 
     body: JSON
     shown: JSON
-    researches: bool = False
+    is_research: bool = False
 
 
-def asked_of(call: Call, body: JSON) -> Asked:
+def target_of(call: Call, body: JSON) -> Target:
     """Find the model or the agent of a request, and its environment.
 
     Raises:
@@ -34,17 +34,17 @@ def asked_of(call: Call, body: JSON) -> Asked:
     """
     if "agent" not in body:
         check_model(call, body["model"])
-        return Asked(body, {"model": body["model"], **_environment(call, body.get("environment"))})
+        return Target(body, {"model": body["model"], **_environment(call, body.get("environment"))})
     name = as_text(body["agent"])
-    made: JSON = table(call, "agents").get(name, {})
-    base = as_text(made.get("base_agent")) or name
+    agent: JSON = table(call, "agents").get(name, {})
+    base = as_text(agent.get("base_agent")) or name
     _check_agent(call, base)
     if base.startswith(_RESEARCH) and not body.get("background"):
         raise invalid(f"{base} runs in the background only: set background.")
-    inherited: JSON = {key: made[key] for key in ("system_instruction", "tools", "agent_config") if key in made}
-    environment = body.get("environment", made.get("base_environment"))
+    inherited: JSON = {key: agent[key] for key in ("system_instruction", "tools", "agent_config") if key in agent}
+    environment = body.get("environment", agent.get("base_environment"))
     shown = {"agent": name, **_environment(call, environment)}
-    return Asked({**inherited, **body}, shown, base.startswith(_RESEARCH))
+    return Target({**inherited, **body}, shown, base.startswith(_RESEARCH))
 
 
 def check_model(call: Call, name: str) -> None:
@@ -70,9 +70,11 @@ def _environment(call: Call, given: object) -> JSON:
     described = as_object(given)
     existing = described.get("environment_id") if described else given
     if existing is not None and existing != "remote":
-        return {"environment_id": found(call, "environments", existing)["id"], "environment": given}
-    made = environments.made(call, {key: described[key] for key in ("sources", "network", "mode") if key in described})
-    return {"environment_id": made["id"], "environment": given}
+        return {"environment_id": get_resource(call, "environments", existing)["id"], "environment": given}
+    agent = environments.add_environment(
+        call, {key: described[key] for key in ("sources", "network", "mode") if key in described}
+    )
+    return {"environment_id": agent["id"], "environment": given}
 
 
 @handles("agents.create")
@@ -81,23 +83,23 @@ def create_agent(call: Call) -> JSON:
     _check_agent(call, as_text(call.body.get("base_agent")) or _documented(call, "agent")[-1])
     if call.body.get("id") in _documented(call, "agent"):
         raise ServiceError(409, f"{call.body['id']!r} is an agent of the service.", status="ALREADY_EXISTS")
-    return added(call, "agents", call.body)
+    return add_resource(call, "agents", call.body)
 
 
 @handles("agents.list")
 def list_agents(call: Call) -> JSON:
     """Return a page of the created agents."""
-    return listed(call, "agents")
+    return list_resources(call, "agents")
 
 
 @handles("agents.get")
 def get_agent(call: Call) -> JSON:
     """Return an agent."""
-    return found(call, "agents", call.path["agentsId"])
+    return get_resource(call, "agents", call.path["agentsId"])
 
 
 @handles("agents.delete")
 def delete_agent(call: Call) -> JSON:
     """Delete an agent."""
-    removed(call, "agents", call.path["agentsId"])
+    remove_resource(call, "agents", call.path["agentsId"])
     return {}

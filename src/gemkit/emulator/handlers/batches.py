@@ -4,19 +4,19 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from gemkit.emulator.announcements import announce_end
 from gemkit.emulator.contents import Content
 from gemkit.emulator.handlers import files
 from gemkit.emulator.handlers.embed import embed_content
 from gemkit.emulator.handlers.generate import generate_content
 from gemkit.emulator.handlers.operations import polled
 from gemkit.emulator.json_values import JSON, as_object, as_text, is_object, objects
-from gemkit.emulator.long_running import LongRunning, fail_if_told
+from gemkit.emulator.long_running import LongRunning, fail_if_requested
 from gemkit.emulator.paging import page
 from gemkit.emulator.registry import Call, handles
 from gemkit.emulator.replies import encode
 from gemkit.emulator.service_errors import ServiceError, invalid
 from gemkit.emulator.validation import read_request
+from gemkit.emulator.webhook_events import send_event_at_end
 
 _TYPE = "type.googleapis.com/google.ai.generativelanguage.v1main."
 
@@ -48,16 +48,16 @@ def create_embed_batch(call: Call) -> JSON:
 
 
 def _create(call: Call, kind: _Kind) -> JSON:
-    work = _Work(call, kind, f"batches/batch-{call.state.number('batches')}")
-    operation = LongRunning(work.name, work.run, work.metadata, call.state.now)
-    call.state.operations[work.name] = operation
-    shown = operation.shown()
+    batch = _Batch(call, kind, f"batches/batch-{call.state.number('batches')}")
+    operation = LongRunning(batch.name, batch.run, batch.metadata, call.state.now)
+    call.state.operations[batch.name] = operation
+    shown = operation.to_json()
     config = as_object(as_object(call.body.get("batch")).get("webhookConfig"))
-    announce_end(call, operation, ("batch.succeeded", "batch.failed"), config, work.told)
+    send_event_at_end(call, operation, ("batch.succeeded", "batch.failed"), config, batch.event_data)
     return shown
 
 
-class _Work:
+class _Batch:
     """One batch: its requests and their responses."""
 
     def __init__(self, call: Call, kind: _Kind, name: str) -> None:
@@ -89,12 +89,12 @@ class _Work:
 
     def metadata(self, operation: LongRunning) -> Mapping[str, object]:
         """Return the batch as the metadata of its operation."""
-        answered = self._total if operation.response is not None else 0
+        processed = self._total if operation.response is not None else 0
         stats = {
             "requestCount": self._total,
-            "successfulRequestCount": answered - self._failed,
+            "successfulRequestCount": processed - self._failed,
             "failedRequestCount": self._failed,
-            "pendingRequestCount": self._total - answered,
+            "pendingRequestCount": self._total - processed,
         }
         out: JSON = {**self._resource, "state": operation.state("BATCH_STATE_")}
         out["batchStats"] = {key: str(number) for key, number in stats.items() if number or key == "requestCount"}
@@ -104,28 +104,28 @@ class _Work:
             out["output"] = self._output
         return out
 
-    def told(self) -> JSON:
+    def event_data(self) -> JSON:
         """Return the data of the success event for webhooks."""
         return {"output_file_uri": self._output["responsesFile"]} if "responsesFile" in self._output else {}
 
     def run(self) -> JSON:
         """Process all requests."""
-        fail_if_told(self._resource["displayName"])
-        self._output = self._answer_file() if self._file_name else self._answer_inline()
+        fail_if_requested(self._resource["displayName"])
+        self._output = self._run_file() if self._file_name else self._run_inline()
         return {"@type": f"{_TYPE}{self._kind.resource}Output", **self._output}
 
-    def _answer_inline(self) -> JSON:
-        answers: list[JSON] = []
+    def _run_inline(self) -> JSON:
+        responses: list[JSON] = []
         for item in self._inline:
-            kept = {"metadata": item["metadata"]} if "metadata" in item else {}
-            answers.append({**kept, **self._outcome(as_object(item.get("request")))})
-        return {"inlinedResponses": {"inlinedResponses": answers}}
+            identity = {"metadata": item["metadata"]} if "metadata" in item else {}
+            responses.append({**identity, **self._run_request(as_object(item.get("request")))})
+        return {"inlinedResponses": {"inlinedResponses": responses}}
 
-    def _answer_file(self) -> JSON:
+    def _run_file(self) -> JSON:
         lines = self._lines()
         content = Content()
         for line in lines:
-            content.append(encode(self._answer_line(line)) + b"\n")
+            content.append(encode(self._run_line(line)) + b"\n")
         described = {"displayName": f"Responses of {self.name}"}
         file = files.store(self._call, described, content, "application/jsonl", "GENERATED")
         return {"responsesFile": file["name"]}
@@ -136,23 +136,23 @@ class _Work:
             raise ServiceError(404, f"There are no bytes of {self._file_name}.")
         return content.lines()
 
-    def _answer_line(self, line: bytes) -> JSON:
-        kept: JSON = {}
+    def _run_line(self, line: bytes) -> JSON:
+        identity: JSON = {}
         try:
             value = json.loads(line)
             if not is_object(value):
                 raise invalid(f"A line must be a JSON object, not {type(value).__name__}.")
-            kept = {"key": value["key"]} if "key" in value else {}
+            identity = {"key": value["key"]} if "key" in value else {}
             if not is_object(value.get("request")):
                 raise invalid("The line has no request.", ("request", "missing"))
             request = read_request(self._call.document, self._kind.request, encode(value["request"]))
         except (ValueError, RecursionError) as error:
             return self._failure(invalid(f"The line is not JSON: {error}"))
         except ServiceError as error:
-            return {**kept, **self._failure(error)}
-        return {**kept, **self._outcome(request)}
+            return {**identity, **self._failure(error)}
+        return {**identity, **self._run_request(request)}
 
-    def _outcome(self, request: JSON) -> JSON:
+    def _run_request(self, request: JSON) -> JSON:
         """Return the response to a request, or its error."""
         method = replace(self._call.method, request=self._kind.request, response=self._kind.response)
         try:
@@ -168,7 +168,7 @@ class _Work:
 @handles("generativelanguage.batches.list")
 def list_batches(call: Call) -> JSON:
     """Return a page of batches, as operations; listing does not advance them."""
-    shown = (operation.shown() for name, operation in call.state.operations.items() if name.startswith("batches/"))
+    shown = (operation.to_json() for name, operation in call.state.operations.items() if name.startswith("batches/"))
     return page(call, "operations", shown)
 
 

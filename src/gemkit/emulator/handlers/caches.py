@@ -8,7 +8,7 @@ from gemkit.emulator.paging import find, page
 from gemkit.emulator.prompts import text_of, token_counts
 from gemkit.emulator.registry import Call, handles
 from gemkit.emulator.service_errors import ServiceError, invalid
-from gemkit.emulator.times import parsed, seconds
+from gemkit.emulator.times import parse_duration, parse_timestamp
 
 _SCHEMAS = {"gemini": "CachedContent", "vertex": "GoogleCloudAiplatformV1beta1CachedContent"}
 _DEFAULT_TTL = "3600s"
@@ -27,7 +27,7 @@ def _table(call: Call) -> dict[str, JSON]:
     """Return the caches that have not expired, by name."""
     table = call.state.table(f"{call.backend}.cachedContents")
     now = call.state.clock()
-    for name in [name for name, cache in table.items() if parsed(cache["expireTime"]) <= now]:
+    for name in [name for name, cache in table.items() if parse_timestamp(cache["expireTime"]) <= now]:
         del table[name]
     return table
 
@@ -78,7 +78,7 @@ def _expiry(call: Call) -> str:
         raise invalid("Only one of ttl and expire_time can be given.", ("ttl", "conflicts with expire_time"))
     if "expireTime" in body:
         return as_text(body["expireTime"])
-    lifetime = seconds(as_text(body.get("ttl", _DEFAULT_TTL)))
+    lifetime = parse_duration(as_text(body.get("ttl", _DEFAULT_TTL)))
     if lifetime.total_seconds() <= 0:
         raise invalid("ttl must be positive.", ("ttl", "must be positive"))
     return call.state.after(lifetime)

@@ -1,6 +1,6 @@
 """Credentials for tools of agents; secrets are never returned."""
 
-from gemkit.emulator.family_resources import added, found, listed, masked, removed
+from gemkit.emulator.family_resources import add_resource, get_resource, list_resources, masked_fields, remove_resource
 from gemkit.emulator.json_values import JSON
 from gemkit.emulator.registry import Call, handles
 from gemkit.emulator.service_errors import invalid
@@ -11,26 +11,26 @@ def create_credential(call: Call) -> JSON:
     """Create a credential."""
     now = call.state.now()
     shown = {"id": call.body["id"], "type": call.body["type"], "status": "active"}
-    return added(call, "credentials", {**shown, "create_time": now, "update_time": now})
+    return add_resource(call, "credentials", {**shown, "create_time": now, "update_time": now})
 
 
 @handles("credentials.list")
 def list_credentials(call: Call) -> JSON:
     """Return a page of credentials."""
-    return listed(call, "credentials")
+    return list_resources(call, "credentials")
 
 
 @handles("credentials.get")
 def get_credential(call: Call) -> JSON:
     """Return a credential."""
-    return found(call, "credentials", call.path["id"])
+    return get_resource(call, "credentials", call.path["id"])
 
 
 @handles("credentials.update")
 def update_credential(call: Call) -> JSON:
     """Update a credential, except its type."""
-    credential = found(call, "credentials", call.path["id"])
-    if masked(call).get("type", call.body["type"]) != credential["type"]:
+    credential = get_resource(call, "credentials", call.path["id"])
+    if masked_fields(call).get("type", call.body["type"]) != credential["type"]:
         raise invalid(f"{credential['id']!r} is of type {credential['type']}, and must stay so.")
     credential["update_time"] = call.state.now()
     return credential
@@ -39,5 +39,5 @@ def update_credential(call: Call) -> JSON:
 @handles("credentials.delete")
 def delete_credential(call: Call) -> JSON:
     """Delete a credential."""
-    removed(call, "credentials", call.path["id"])
+    remove_resource(call, "credentials", call.path["id"])
     return {}

@@ -3,7 +3,7 @@
 import zlib
 from collections.abc import Sequence
 
-from gemkit.emulator import conversation, prompts, tokeniser
+from gemkit.emulator import conversation, prompts, tokenizer
 from gemkit.emulator.directives import BLOCK
 from gemkit.emulator.handlers.agents import check_model
 from gemkit.emulator.json_values import JSON
@@ -19,7 +19,7 @@ def create_decision(call: Call) -> JSON:
         raise invalid("questions must not be empty.")
     (turn,) = conversation.contents_of(conversation.steps_of(call.body["input"])) or [{"parts": []}]
     text = prompts.text_of(turn["parts"])
-    tokens = tokeniser.count(text)
+    tokens = tokenizer.count(text)
     usage = {"total_input_tokens": tokens, "total_output_tokens": 0, "total_tokens": tokens}
     if BLOCK in text:
         reason = {"block_reason": "safety", "block_reason_message": f"The input has {BLOCK}."}

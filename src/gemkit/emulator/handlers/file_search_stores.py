@@ -110,7 +110,7 @@ def import_file(call: Call) -> JSON:
     described = {**call.body, "displayName": file.get("displayName", file_name), "mimeType": file["mimeType"]}
     content = Content()
     source = call.state.contents.get(file_name)
-    for piece in source.pieces() if source else ():
+    for piece in source.iter_bytes() if source else ():
         content.append(piece)
     return _add(call, store, described, content, _IMPORT)
 
@@ -145,7 +145,7 @@ def _add(call: Call, store: str, described: JSON, content: Content, origin: _Ori
 
     operation = LongRunning(f"{store}/{origin.operations}/import-{number}", finish, clock=call.state.now)
     call.state.operations[operation.name] = operation
-    return operation.shown()
+    return operation.to_json()
 
 
 @handles("generativelanguage.fileSearchStores.documents.list")

@@ -11,7 +11,7 @@ from gemkit.emulator.paging import find, page
 from gemkit.emulator.registry import Call, handles
 from gemkit.emulator.replies import Reply
 from gemkit.emulator.service_errors import ServiceError, invalid
-from gemkit.emulator.times import parsed
+from gemkit.emulator.times import parse_timestamp
 
 _LIFETIME = timedelta(hours=48)
 _NAME = re.compile(r"files/[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?")
@@ -22,7 +22,7 @@ def table(call: Call) -> dict[str, JSON]:
     files = call.state.table("generativelanguage.files")
     now = call.state.clock()
     for name, file in list(files.items()):
-        if "expirationTime" in file and parsed(file["expirationTime"]) <= now:
+        if "expirationTime" in file and parse_timestamp(file["expirationTime"]) <= now:
             del files[name]
             call.state.contents.drop(name)
     return files

@@ -17,7 +17,7 @@ from gemkit.emulator.prompts import Prompt, details, read, token_counts
 from gemkit.emulator.registry import Call, handles
 from gemkit.emulator.replies import Reply, encode, stream
 from gemkit.emulator.service_errors import invalid
-from gemkit.emulator.tokeniser import pieces
+from gemkit.emulator.tokenizer import split_tokens
 from gemkit.emulator.turns import check_turns
 
 _WORDS_PER_CHUNK = 4
@@ -32,11 +32,11 @@ _WORDS_PER_CHUNK = 4
 )
 def generate_content(call: Call) -> JSON:
     """Return the whole response to a prompt."""
-    answer = _Answer.to(call)
-    if answer.blocked:
-        return answer.refusal()
-    shown = [_candidate(index, made) for index, made in enumerate(answer.candidates)]
-    return answer.response(shown, sum(map(Spoken.by, answer.candidates), Spoken()))
+    response = _Response.of(call)
+    if response.blocked:
+        return response.blocked_body()
+    shown = [_candidate(index, candidate) for index, candidate in enumerate(response.candidates)]
+    return response.body(shown, sum(map(TokenCounts.of, response.candidates), TokenCounts()))
 
 
 @handles(
@@ -48,48 +48,48 @@ def generate_content(call: Call) -> JSON:
 )
 def stream_generate_content(call: Call) -> Reply:
     """Stream the response to a prompt in chunks of a few words."""
-    answer = _Answer.to(call)
-    if answer.blocked:
-        return stream([answer.refusal()], sse=call.sse)
+    response = _Response.of(call)
+    if response.blocked:
+        return stream([response.blocked_body()], sse=call.sse)
     events: list[JSON] = []
-    spoken = Spoken()
-    for step in zip_longest(*(_chunks(made) for made in answer.candidates)):
+    generated = TokenCounts()
+    for step in zip_longest(*(_chunks(candidate) for candidate in response.candidates)):
         shown: list[JSON] = []
         for index, chunk in enumerate(step):
             if chunk is not None:
-                spoken += Spoken.by(chunk)
+                generated += TokenCounts.of(chunk)
                 shown.append(_candidate(index, chunk))
-        events.append(answer.response(shown, spoken))
-    return replace(stream(events, sse=call.sse), fault=answer.told.fault)
+        events.append(response.body(shown, generated))
+    return replace(stream(events, sse=call.sse), fault=response.directives.fault)
 
 
 @dataclass(frozen=True)
-class Spoken:
+class TokenCounts:
     """Number of generated tokens."""
 
-    answers: int = 0
+    output: int = 0
     thoughts: int = 0
 
     @classmethod
-    def by(cls, candidate: Candidate) -> "Spoken":
+    def of(cls, candidate: Candidate) -> "TokenCounts":
         """Return the token counts of a candidate, or of a chunk of one."""
         return cls(candidate.tokens, candidate.thought_tokens)
 
-    def __add__(self, other: "Spoken") -> "Spoken":
-        return Spoken(self.answers + other.answers, self.thoughts + other.thoughts)
+    def __add__(self, other: "TokenCounts") -> "TokenCounts":
+        return TokenCounts(self.output + other.output, self.thoughts + other.thoughts)
 
 
 @dataclass(frozen=True)
-class _Answer:
+class _Response:
     call: Call
     prompt: Prompt
-    told: Directives
+    directives: Directives
     prompt_counts: dict[str, int]
     candidates: list[Candidate]
     cached_counts: dict[str, int]
 
     @classmethod
-    def to(cls, call: Call) -> "_Answer":
+    def of(cls, call: Call) -> "_Response":
         contents = objects(call.body.get("contents"))
         if not contents:
             raise invalid("contents is not specified.", ("contents", "contents is not specified"))
@@ -100,25 +100,25 @@ class _Answer:
         cached = cached_prompt(call)
         instruction = call.body.get("systemInstruction")
         prompt = read(contents, instruction or cached.instruction, call.steering)
-        told = read_directives(prompt.question)
+        directives = read_directives(prompt.question)
         counts = Counter(token_counts([*contents, instruction or {}]))
         counts.update(cached.counts)
         model = call.state.catalogue.find(call.path["model"]) if "model" in call.path else None
         check_tokens(counts.total(), model.input_limit if model else DEFAULT_LIMIT)
-        candidates = [] if BLOCK in prompt.text else compose(call.body, prompt, told)
-        return cls(call, prompt, told, counts, candidates, cached.counts)
+        candidates = [] if BLOCK in prompt.text else compose(call.body, prompt, directives)
+        return cls(call, prompt, directives, counts, candidates, cached.counts)
 
     @property
     def blocked(self) -> bool:
         return not self.candidates
 
-    def refusal(self) -> JSON:
+    def blocked_body(self) -> JSON:
         feedback: JSON = {"blockReason": "SAFETY", "blockReasonMessage": f"The prompt has {BLOCK}."}
         feedback["safetyRatings"] = safety(blocked=True)
         return self.call.fitted({"promptFeedback": feedback, **self._identity, "usageMetadata": self._usage(None)})
 
-    def response(self, shown: list[JSON], spoken: Spoken) -> JSON:
-        return self.call.fitted({"candidates": shown, **self._identity, "usageMetadata": self._usage(spoken)})
+    def body(self, shown: list[JSON], generated: TokenCounts) -> JSON:
+        return self.call.fitted({"candidates": shown, **self._identity, "usageMetadata": self._usage(generated)})
 
     @cached_property
     def _identity(self) -> JSON:
@@ -126,41 +126,46 @@ class _Answer:
         response_id = hashlib.sha256(request).hexdigest()[:22]
         return {"modelVersion": self.call.model, "responseId": response_id, "createTime": self.call.state.now()}
 
-    def _usage(self, spoken: Spoken | None) -> JSON:
+    def _usage(self, generated: TokenCounts | None) -> JSON:
         prompt = sum(self.prompt_counts.values())
-        said = spoken or Spoken()
+        used = generated or TokenCounts()
         usage: JSON = {
             "promptTokenCount": prompt,
-            "totalTokenCount": prompt + said.thoughts + said.answers,
+            "totalTokenCount": prompt + used.thoughts + used.output,
             "promptTokensDetails": details(self.prompt_counts),
         }
         if self.cached_counts:
             usage["cachedContentTokenCount"] = sum(self.cached_counts.values())
             usage["cacheTokensDetails"] = details(self.cached_counts)
-        if spoken is not None:
-            usage["candidatesTokenCount"] = said.answers
-        if said.thoughts:
-            usage["thoughtsTokenCount"] = said.thoughts
+        if generated is not None:
+            usage["candidatesTokenCount"] = used.output
+        if used.thoughts:
+            usage["thoughtsTokenCount"] = used.thoughts
         return usage
 
 
 def _candidate(index: int, made: Candidate) -> JSON:
     # In the field order of the services.
     candidate: JSON = {"content": {"role": "model", "parts": made.parts}} if made.parts else {}
-    if made.finish:
-        candidate["finishReason"] = made.finish
-    return {**candidate, "index": index, "safetyRatings": safety(blocked=made.finish == "SAFETY"), **made.more}
+    if made.finish_reason:
+        candidate["finishReason"] = made.finish_reason
+    return {
+        **candidate,
+        "index": index,
+        "safetyRatings": safety(blocked=made.finish_reason == "SAFETY"),
+        **made.metadata,
+    }
 
 
-def _chunks(made: Candidate) -> list[Candidate]:
+def _chunks(candidate: Candidate) -> list[Candidate]:
     """Return the stream chunks of a candidate; the last one has the finish reason."""
-    out = [Candidate([part], "") for whole in made.parts for part in _split(whole)] or [made]
-    return [*out[:-1], replace(made, parts=out[-1].parts)]
+    out = [Candidate([part], "") for whole in candidate.parts for part in _split(whole)] or [candidate]
+    return [*out[:-1], replace(candidate, parts=out[-1].parts)]
 
 
 def _split(part: JSON) -> list[JSON]:
     """Return a text part as parts of a few words; other parts unchanged."""
-    words = pieces(part.get("text", ""))
+    words = split_tokens(part.get("text", ""))
     if not words:
         return [part]
     groups = (words[start : start + _WORDS_PER_CHUNK] for start in range(0, len(words), _WORDS_PER_CHUNK))

@@ -6,7 +6,7 @@ from gemkit.emulator.registry import Call
 _RESOURCE_PARAMETERS = ("name", "parent", "model", "endpoint", "fileSearchStoreName")
 
 
-def answer(call: Call) -> JSON:
+def respond(call: Call) -> JSON:
     """Return a minimal answer that is valid by the method's response schema."""
     fields = call.document.fields(call.method.response or "") or {}
     if {"name", "done", "response"} <= fields.keys():

@@ -8,7 +8,7 @@ from gemkit.emulator.json_values import JSON, as_float, as_int, as_object, as_te
 from gemkit.emulator.media import png, png_size
 from gemkit.emulator.service_errors import ServiceError, invalid
 
-_MOST_IMAGES = 8
+_MAX_IMAGES = 8
 _BLOCK = "[[block]]"
 _SIDE = 4
 _FACTORS = {"x2": 2, "x3": 3, "x4": 4}
@@ -31,12 +31,12 @@ def predict_images(model: str, instances: list[JSON], parameters: JSON) -> JSON:
         raise invalid(f"instances must have one entry, not {len(instances)}.", ("instances", "must have one entry"))
     instance = instances[0]
     task = _task(model, instance, parameters)
-    for path in _NEEDED[task]:
+    for path in _REQUIRED[task]:
         if not at(instance, *path.split(".")):
             raise _missing(f"instances[0].{path}")
     if task == "segment":
         return {"predictions": _masks(instance, parameters)}
-    return _images(instance, parameters, _upscaled(instance, parameters) if task == "upscale" else _SIDE)
+    return _images(instance, parameters, _upscaled_side(instance, parameters) if task == "upscale" else _SIDE)
 
 
 def _task(model: str, instance: JSON, parameters: JSON) -> str:
@@ -49,7 +49,7 @@ def _task(model: str, instance: JSON, parameters: JSON) -> str:
     return "edit" if "capability" in model or "referenceImages" in instance else "generate"
 
 
-_NEEDED: Mapping[str, tuple[str, ...]] = {
+_REQUIRED: Mapping[str, tuple[str, ...]] = {
     "generate": ("prompt",),
     "edit": ("referenceImages",),
     "upscale": ("image",),
@@ -79,13 +79,13 @@ def _images(instance: JSON, parameters: JSON, side: int) -> JSON:
 def _image(prompt: str, parameters: JSON, index: int, side: int) -> JSON:
     # The shade depends on prompt, seed and index, so that images differ.
     shade = zlib.crc32(f"{index} {parameters.get('seed')} {prompt}".encode()) % 256
-    image: JSON = {"mimeType": "image/png", **_placed(parameters, f"sample_{index}.png", side, shade)}
+    image: JSON = {"mimeType": "image/png", **_image_data(parameters, f"sample_{index}.png", side, shade)}
     if prompt:
         image["prompt"] = f"{prompt}, in every detail" if parameters.get("enhancePrompt") else prompt
     return {**image, **_safety()} if parameters.get("includeSafetyAttributes") else image
 
 
-def _placed(parameters: JSON, name: str, side: int, shade: int) -> JSON:
+def _image_data(parameters: JSON, name: str, side: int, shade: int) -> JSON:
     storage = as_text(parameters.get("storageUri")).rstrip("/")
     return {"gcsUri": f"{storage}/{name}"} if storage else {"bytesBase64Encoded": png(side, side, shade)}
 
@@ -97,13 +97,13 @@ def _safety() -> JSON:
 def _number(parameters: JSON, name: str, default: int) -> int:
     given = parameters.get(name)
     number = default if given is None else as_int(given)
-    if number is None or not 1 <= number <= _MOST_IMAGES:
-        text = f"{name} must be 1 to {_MOST_IMAGES}, got {given}."
+    if number is None or not 1 <= number <= _MAX_IMAGES:
+        text = f"{name} must be 1 to {_MAX_IMAGES}, got {given}."
         raise invalid(text, (f"parameters.{name}", text))
     return number
 
 
-def _upscaled(instance: JSON, parameters: JSON) -> int:
+def _upscaled_side(instance: JSON, parameters: JSON) -> int:
     """Return the side length of an upscaled image."""
     given = as_text(at(parameters, "upscaleConfig", "upscaleFactor"))
     if given not in _FACTORS:
@@ -121,27 +121,27 @@ def _masks(instance: JSON, parameters: JSON) -> list[JSON]:
     labels = _LABELS[mode](instance)
     # The confidence decreases with each further label.
     scored = [(label, round(0.9 - 0.1 * index, 1)) for index, label in enumerate(labels)]
-    least = as_float(parameters.get("confidenceThreshold")) or 0
-    most = _number(parameters, "maxPredictions", _MOST_IMAGES)
+    minimum = as_float(parameters.get("confidenceThreshold")) or 0
+    maximum = _number(parameters, "maxPredictions", _MAX_IMAGES)
     return [
         {
             "mimeType": "image/png",
-            **_placed(parameters, f"mask_{index}.png", _SIDE, 255),
+            **_image_data(parameters, f"mask_{index}.png", _SIDE, 255),
             "labels": [{"label": label, "score": score}],
         }
-        for index, (label, score) in enumerate(scored[:most])
-        if score >= least
+        for index, (label, score) in enumerate(scored[:maximum])
+        if score >= minimum
     ]
 
 
-def _prompted(instance: JSON) -> list[str]:
+def _prompt_labels(instance: JSON) -> list[str]:
     labels = [label.strip() for label in as_text(instance.get("prompt")).split(",") if label.strip()]
     if not labels:
         raise _missing("instances[0].prompt")
     return labels
 
 
-def _scribbled(instance: JSON) -> list[str]:
+def _interactive_labels(instance: JSON) -> list[str]:
     if not as_object(at(instance, "scribble", "image")):
         raise _missing("instances[0].scribble.image")
     return ["object"]
@@ -150,7 +150,7 @@ def _scribbled(instance: JSON) -> list[str]:
 _LABELS: Mapping[str, Callable[[JSON], list[str]]] = {
     "foreground": lambda _: ["foreground"],
     "background": lambda _: ["background"],
-    "semantic": lambda instance: _prompted(instance) if instance.get("prompt") else list(_CLASSES),
-    "prompt": _prompted,
-    "interactive": _scribbled,
+    "semantic": lambda instance: _prompt_labels(instance) if instance.get("prompt") else list(_CLASSES),
+    "prompt": _prompt_labels,
+    "interactive": _interactive_labels,
 }

@@ -24,4 +24,4 @@ def polled(call: Call, name: str) -> JSON:
     if operation is None:
         raise ServiceError(404, f"There is no {name}.")
     operation.poll()
-    return operation.shown()
+    return operation.to_json()

@@ -6,7 +6,7 @@ from gemkit.emulator.handlers.images import is_image_request, predict_images
 from gemkit.emulator.json_values import JSON, as_int, as_object, as_text, objects
 from gemkit.emulator.registry import Call, handles
 from gemkit.emulator.service_errors import invalid
-from gemkit.emulator.tokeniser import count
+from gemkit.emulator.tokenizer import count
 from gemkit.emulator.vectors import checked_size, embed
 
 # Parameters that the Gemini Developer API's image models do not accept, as it has no storage to write to.

@@ -7,7 +7,7 @@ from gemkit.emulator.limits import check_contents
 from gemkit.emulator.prompts import details, text_of, token_counts
 from gemkit.emulator.registry import Call, handles
 from gemkit.emulator.service_errors import invalid
-from gemkit.emulator.tokeniser import pieces, token_id
+from gemkit.emulator.tokenizer import split_tokens, token_id
 
 
 @handles(
@@ -50,7 +50,7 @@ def compute_tokens(call: Call) -> JSON:
 
 
 def _shown(content: JSON) -> JSON:
-    tokens = pieces(text_of(objects(content.get("parts"))))
+    tokens = split_tokens(text_of(objects(content.get("parts"))))
     return {
         "role": as_text(content.get("role")) or "user",
         "tokenIds": [str(token_id(token)) for token in tokens],

@@ -2,7 +2,7 @@
 
 from gemkit.emulator.jobs import finished
 from gemkit.emulator.json_values import JSON, as_text
-from gemkit.emulator.paging import changed, filtered, find, page
+from gemkit.emulator.paging import apply_update, filtered, find, page
 from gemkit.emulator.registry import Call, handles
 
 _SEEDS = (
@@ -46,7 +46,7 @@ def list_tuned_models(call: Call) -> JSON:
 def patch_tuned_model(call: Call) -> JSON:
     """Update a tuned model."""
     table, name = gemini_table(call), call.path["name"]
-    table[name] = changed(call, find(table, name))
+    table[name] = apply_update(call, find(table, name))
     return table[name]
 
 
@@ -90,7 +90,7 @@ def _vertex_model(now: str, location: str, number: int, model_id: str, title: st
     }
 
 
-def _located(call: Call) -> tuple[dict[str, JSON], str]:
+def _table_and_name(call: Call) -> tuple[dict[str, JSON], str]:
     """Return the table of the call's model, and the model's name without a version."""
     name = call.path["name"].partition("@")[0]
     return vertex_table(call, name.partition("/models/")[0]), name
@@ -106,21 +106,21 @@ def list_vertex_models(call: Call) -> JSON:
 @handles("aiplatform.projects.locations.models.get")
 def get_vertex_model(call: Call) -> JSON:
     """Return one of a location's models; a version after `@` is accepted."""
-    return find(*_located(call))
+    return find(*_table_and_name(call))
 
 
 @handles("aiplatform.projects.locations.models.patch")
 def patch_vertex_model(call: Call) -> JSON:
     """Update a location's model."""
-    table, name = _located(call)
-    table[name] = changed(call, find(table, name))
+    table, name = _table_and_name(call)
+    table[name] = apply_update(call, find(table, name))
     return table[name]
 
 
 @handles("aiplatform.projects.locations.models.delete")
 def delete_vertex_model(call: Call) -> JSON:
     """Delete a location's model; the operation is immediately done."""
-    table, name = _located(call)
+    table, name = _table_and_name(call)
     find(table, name)
     del table[name]
     return finished(call, name)

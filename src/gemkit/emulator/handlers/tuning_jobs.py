@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from gemkit.emulator import jobs
 from gemkit.emulator.handlers.tuned_models import gemini_table, vertex_table
 from gemkit.emulator.json_values import JSON, as_object, as_text, at, objects
-from gemkit.emulator.long_running import POLLS, LongRunning, fail_if_told
+from gemkit.emulator.long_running import POLLS, LongRunning, fail_if_requested
 from gemkit.emulator.paging import find
 from gemkit.emulator.registry import Call, handles
 from gemkit.emulator.service_errors import ServiceError, invalid
@@ -104,7 +104,7 @@ def create_tuned_model(call: Call) -> JSON:
     def finish() -> JSON:
         model = find(table, name)
         try:
-            fail_if_told(model.get("displayName"))
+            fail_if_requested(model.get("displayName"))
         except ServiceError:
             model["state"] = "FAILED"
             raise
@@ -124,7 +124,7 @@ def create_tuned_model(call: Call) -> JSON:
 
     operation = LongRunning(f"{name}/operations/tuning", finish, metadata, call.state.now)
     call.state.operations[operation.name] = operation
-    return operation.shown()
+    return operation.to_json()
 
 
 @handles("generativelanguage.tunedModels.get")

@@ -50,7 +50,7 @@ def begin(call: Call, finish: Callable[[Content], JSON]) -> Reply:
     """Start a resumable upload; `finish` creates the resource from its bytes."""
     protocol, command = (call.headers.get(f"x-goog-upload-{name}", "") for name in ("protocol", "command"))
     if protocol != "resumable":
-        raise invalid(f"The emulator takes uploads with X-Goog-Upload-Protocol: resumable, not {protocol!r}.")
+        raise invalid(f"The emulator supports only uploads with X-Goog-Upload-Protocol: resumable, not {protocol!r}.")
     if command != "start":
         raise invalid(f"An upload must begin with X-Goog-Upload-Command: start, not {command!r}.")
     announced = call.headers.get("x-goog-upload-header-content-length")

@@ -4,20 +4,20 @@ import base64
 from collections.abc import Callable
 from typing import NamedTuple
 
-from gemkit.emulator.announcements import announce_end
 from gemkit.emulator.contents import Content
 from gemkit.emulator.handlers import files
 from gemkit.emulator.handlers.operations import polled
 from gemkit.emulator.handlers.predict import refuse_parameters
 from gemkit.emulator.json_values import JSON, as_int, as_object, as_text, at, objects
-from gemkit.emulator.long_running import LongRunning, fail_if_told
+from gemkit.emulator.long_running import LongRunning, fail_if_requested
 from gemkit.emulator.media import mp4
 from gemkit.emulator.registry import Call, handles
 from gemkit.emulator.service_errors import invalid
+from gemkit.emulator.webhook_events import send_event_at_end
 
 _TYPE = "type.googleapis.com/cloud.ai.large_models.vision.GenerateVideoResponse"
 _GEMINI_TYPE = "type.googleapis.com/google.ai.generativelanguage.v1main.PredictLongRunningResponse"
-_MOST_VIDEOS = 4
+_MAX_VIDEOS = 4
 _SOURCES = ("prompt", "image", "video", "referenceImages")
 _VERTEX_ONLY = ("storageUri", "pubsubTopic")
 _BLOCK = "[[block]]"
@@ -25,7 +25,7 @@ _BLOCK = "[[block]]"
 _EXPRESS = "projects/express/locations/us-central1"
 
 
-class _Asked(NamedTuple):
+class _VideoRequest(NamedTuple):
     """The parameters of a request."""
 
     prompt: str
@@ -43,18 +43,18 @@ class _Asked(NamedTuple):
         return {"raiMediaFilteredCount": self.number, "raiMediaFilteredReasons": reasons}
 
 
-def _read(call: Call) -> _Asked:
+def _read(call: Call) -> _VideoRequest:
     instances = objects(call.body.get("instances"))
     if len(instances) != 1 or not any(instances[0].get(source) for source in _SOURCES):
         text = "instances must have one entry, with a prompt, an image or a video."
         raise invalid(text, ("instances", text))
     parameters = as_object(call.body.get("parameters"))
     number = 1 if parameters.get("sampleCount") is None else as_int(parameters["sampleCount"])
-    if number is None or not 1 <= number <= _MOST_VIDEOS:
-        text = f"sampleCount must be 1 to {_MOST_VIDEOS}, got {parameters['sampleCount']}."
+    if number is None or not 1 <= number <= _MAX_VIDEOS:
+        text = f"sampleCount must be 1 to {_MAX_VIDEOS}, got {parameters['sampleCount']}."
         raise invalid(text, ("parameters.sampleCount", text))
     prompt = as_text(instances[0].get("prompt"))
-    return _Asked(prompt, number, as_text(parameters.get("storageUri")).rstrip("/"))
+    return _VideoRequest(prompt, number, as_text(parameters.get("storageUri")).rstrip("/"))
 
 
 @handles(
@@ -64,42 +64,46 @@ def _read(call: Call) -> _Asked:
 )
 def generate_videos(call: Call) -> JSON:
     """Start to generate videos."""
-    asked = _read(call)
+    request = _read(call)
 
     def finish() -> JSON:
-        fail_if_told(asked.prompt)
-        if asked.blocked:
-            return {"@type": _TYPE, **asked.filtered}
-        videos = [_video(asked.storage, number) for number in range(asked.number)]
+        fail_if_requested(request.prompt)
+        if request.blocked:
+            return {"@type": _TYPE, **request.filtered}
+        videos = [_video(request.storage, number) for number in range(request.number)]
         return {"@type": _TYPE, "raiMediaFilteredCount": 0, "videos": videos}
 
-    return _begun(call, _located(call.path["endpoint"]), finish)
+    return _start(call, _model_path(call.path["endpoint"]), finish)
 
 
 @handles("gemkit.models.predictLongRunning", "generativelanguage.models.predictLongRunning")
 def generate_videos_on_gemini(call: Call) -> JSON:
     """Start to generate videos, which become files that can be downloaded."""
     refuse_parameters(as_object(call.body.get("parameters")), _VERTEX_ONLY)
-    asked = _read(call)
+    request = _read(call)
 
     def finish() -> JSON:
-        fail_if_told(asked.prompt)
-        made = asked.filtered if asked.blocked else {"generatedSamples": [_sample(call) for _ in range(asked.number)]}
-        return {"@type": _GEMINI_TYPE, "generateVideoResponse": made}
+        fail_if_requested(request.prompt)
+        result = (
+            request.filtered
+            if request.blocked
+            else {"generatedSamples": [_sample(call) for _ in range(request.number)]}
+        )
+        return {"@type": _GEMINI_TYPE, "generateVideoResponse": result}
 
-    return _begun(call, call.path["model"], finish)
+    return _start(call, call.path["model"], finish)
 
 
-def _begun(call: Call, parent: str, finish: Callable[[], JSON]) -> JSON:
+def _start(call: Call, parent: str, finish: Callable[[], JSON]) -> JSON:
     name = f"{parent}/operations/{call.state.number('operations')}"
     operation = LongRunning(name, finish, clock=call.state.now)
     call.state.operations[name] = operation
-    shown = operation.shown()
-    announce_end(call, operation, ("video.generated", ""), {}, lambda: _told(as_object(operation.response)))
+    shown = operation.to_json()
+    send_event_at_end(call, operation, ("video.generated", ""), {}, lambda: _event_data(as_object(operation.response)))
     return shown
 
 
-def _told(response: JSON) -> JSON:
+def _event_data(response: JSON) -> JSON:
     """Return the event data for webhooks: the first video that is a file."""
     samples = objects(at(response, "generateVideoResponse", "generatedSamples"))
     uri = as_text(at(samples[0], "video", "uri")) if samples else ""
@@ -113,7 +117,7 @@ def _sample(call: Call) -> JSON:
     return {"video": {"uri": file["downloadUri"]}}
 
 
-def _located(endpoint: str) -> str:
+def _model_path(endpoint: str) -> str:
     """Return a model's path with project and location: its operations are requested below this path."""
     return endpoint if endpoint.startswith("projects/") else f"{_EXPRESS}/{endpoint}"
 

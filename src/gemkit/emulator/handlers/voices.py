@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from gemkit.emulator import media
-from gemkit.emulator.family_resources import added, found, listed, removed, table
+from gemkit.emulator.family_resources import add_resource, get_resource, list_resources, remove_resource, table
 from gemkit.emulator.json_values import JSON, as_text
 from gemkit.emulator.registry import Call, handles
 from gemkit.emulator.service_errors import invalid
@@ -51,7 +51,7 @@ def create_voice(call: Call) -> JSON:
     voice = {**shown, "sample_audio": sample, "usage": {"total_input_tokens": 0, "total_output_tokens": 0}}
     if not call.body.get("store", True):
         return {**voice, "key": f"voice-key-{call.state.number('voice_keys')}"}
-    return added(call, _COLLECTION, {**voice, "expire_time": call.state.after(_LIFETIME)})
+    return add_resource(call, _COLLECTION, {**voice, "expire_time": call.state.after(_LIFETIME)})
 
 
 @handles("voices.list")
@@ -59,7 +59,7 @@ def list_voices(call: Call) -> JSON:
     """Return a page of the voices that match all filters; the values of one filter are alternatives."""
     wanted = {name: call.query[name] for name in _FILTERS if name in call.query}
     words = as_text(call.query.get("search")).lower()
-    return listed(
+    return list_resources(
         call,
         _COLLECTION,
         [
@@ -75,7 +75,7 @@ def list_voices(call: Call) -> JSON:
 def get_voice(call: Call) -> JSON:
     """Return a voice."""
     _voices(call)
-    return found(call, _COLLECTION, call.path["voicesId"])
+    return get_resource(call, _COLLECTION, call.path["voicesId"])
 
 
 @handles("voices.delete")
@@ -83,5 +83,5 @@ def delete_voice(call: Call) -> JSON:
     """Delete a created voice."""
     if _voices(call).get(call.path["voicesId"], {}).get("type") == "prebuilt":
         raise invalid(f"{call.path['voicesId']!r} is a voice of the service and cannot be deleted.")
-    removed(call, _COLLECTION, call.path["voicesId"])
+    remove_resource(call, _COLLECTION, call.path["voicesId"])
     return {}

@@ -2,12 +2,19 @@
 
 from datetime import timedelta
 
-from gemkit.emulator.announcements import check_uri, ping, valid_secrets
 from gemkit.emulator.family import JWKS
-from gemkit.emulator.family_resources import added, found, listed, masked, removed, table
+from gemkit.emulator.family_resources import (
+    add_resource,
+    get_resource,
+    list_resources,
+    masked_fields,
+    remove_resource,
+    table,
+)
 from gemkit.emulator.json_values import JSON, as_text
 from gemkit.emulator.registry import Call, handles
 from gemkit.emulator.service_errors import invalid
+from gemkit.emulator.webhook_events import check_uri, ping, valid_secrets
 from gemkit.emulator.webhook_signatures import new_secret
 
 _COLLECTION = "webhooks"
@@ -21,8 +28,8 @@ def create_webhook(call: Call) -> JSON:
     check_uri(as_text(call.body["uri"]))
     _check_events(call.body)
     now = call.state.now()
-    webhook = added(call, _COLLECTION, {**call.body, "state": "enabled", "create_time": now, "update_time": now})
-    secret = _renewed(call, webhook, [])
+    webhook = add_resource(call, _COLLECTION, {**call.body, "state": "enabled", "create_time": now, "update_time": now})
+    secret = _add_secret(call, webhook, [])
     return {**webhook, "new_signing_secret": secret}
 
 
@@ -31,7 +38,7 @@ def _check_events(body: JSON) -> None:
         raise invalid("subscribed_events must not be empty.")
 
 
-def _renewed(call: Call, webhook: JSON, kept: list[JSON]) -> str:
+def _add_secret(call: Call, webhook: JSON, kept: list[JSON]) -> str:
     secret = new_secret()
     table(call, "webhook_secrets")[webhook["id"]] = {"secrets": [{"secret": secret}, *kept]}
     return secret
@@ -48,19 +55,19 @@ def _shown(call: Call, webhook: JSON) -> JSON:
 @handles("webhooks.list")
 def list_webhooks(call: Call) -> JSON:
     """Return a page of webhooks."""
-    return listed(call, _COLLECTION, [_shown(call, webhook) for webhook in table(call, _COLLECTION).values()])
+    return list_resources(call, _COLLECTION, [_shown(call, webhook) for webhook in table(call, _COLLECTION).values()])
 
 
 @handles("webhooks.get")
 def get_webhook(call: Call) -> JSON:
     """Return a webhook."""
-    return _shown(call, found(call, _COLLECTION, call.path["id"]))
+    return _shown(call, get_resource(call, _COLLECTION, call.path["id"]))
 
 
 @handles("webhooks.update")
 def update_webhook(call: Call) -> JSON:
     """Update a webhook; only the service disables it after failed deliveries."""
-    webhook, changes = found(call, _COLLECTION, call.path["id"]), masked(call)
+    webhook, changes = get_resource(call, _COLLECTION, call.path["id"]), masked_fields(call)
     if "uri" in changes:
         check_uri(changes["uri"])
     _check_events(changes)
@@ -73,7 +80,7 @@ def update_webhook(call: Call) -> JSON:
 @handles("webhooks.delete")
 def delete_webhook(call: Call) -> JSON:
     """Delete a webhook and its secrets."""
-    webhook = removed(call, _COLLECTION, call.path["id"])
+    webhook = remove_resource(call, _COLLECTION, call.path["id"])
     table(call, "webhook_secrets").pop(webhook["id"], None)
     return {}
 
@@ -81,7 +88,7 @@ def delete_webhook(call: Call) -> JSON:
 @handles("webhooks.ping")
 def ping_webhook(call: Call) -> JSON:
     """Send a ping event to a webhook, regardless of its subscriptions."""
-    webhook = found(call, _COLLECTION, call.path["id"])
+    webhook = get_resource(call, _COLLECTION, call.path["id"])
     ping(call, webhook)
     return {}
 
@@ -89,11 +96,11 @@ def ping_webhook(call: Call) -> JSON:
 @handles("webhooks.rotate_signing_secret")
 def rotate_secret(call: Call) -> JSON:
     """Rotate the secret of a webhook; previous ones sign for another day unless they are revoked immediately."""
-    webhook = found(call, _COLLECTION, call.path["id"])
+    webhook = get_resource(call, _COLLECTION, call.path["id"])
     behaviour = call.body.get("revocation_behavior", "revoke_previous_secrets_after_h24")
     until = call.state.after(_OVERLAP)
     kept = [{"expire_time": until, **entry} for entry in valid_secrets(call, webhook)]
-    return {"secret": _renewed(call, webhook, [] if behaviour.endswith("immediately") else kept)}
+    return {"secret": _add_secret(call, webhook, [] if behaviour.endswith("immediately") else kept)}
 
 
 @handles(JWKS)

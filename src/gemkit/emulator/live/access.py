@@ -6,12 +6,12 @@ from datetime import datetime
 from gemkit.emulator import access
 from gemkit.emulator.json_values import JSON, as_object, as_text, at
 from gemkit.emulator.service_errors import ServiceError
-from gemkit.emulator.times import Clock, parsed
+from gemkit.emulator.times import Clock, parse_timestamp
 
 _PREFIX = "auth_tokens/"
 
 
-def admit(
+def authorize(
     backend: str,
     headers: Mapping[str, str],
     query: Mapping[str, str],
@@ -46,22 +46,22 @@ def admit(
         raise ServiceError(401, text)
     token = tokens.get(name, {})
     if token:
-        _use(token, clock())
+        _use_token(token, clock())
     return token
 
 
-def _use(token: JSON, now: datetime) -> None:
+def _use_token(token: JSON, now: datetime) -> None:
     for field in ("expireTime", "newSessionExpireTime"):
-        if parsed(as_text(token[field])) <= now:
+        if parse_timestamp(as_text(token[field])) <= now:
             raise ServiceError(401, f"The token {token['name']} has expired: its {field} is {token[field]}.")
     if token["uses"] > 0:
         token["uses"] -= 1
         token["uses"] = token["uses"] or -1
     elif token["uses"] < 0:
-        raise ServiceError(401, f"The token {token['name']} has been used as often as it may be.")
+        raise ServiceError(401, f"The token {token['name']} has no uses left.")
 
 
-def effective(setup: JSON, token: JSON) -> JSON:
+def constrained_setup(setup: JSON, token: JSON) -> JSON:
     """Return the setup of a session, with the constraints of its token.
 
     The setup of a token replaces the client's; with a field mask it replaces only the fields in the mask.
@@ -76,13 +76,13 @@ def effective(setup: JSON, token: JSON) -> JSON:
         return {**fixed, **resumption}
     out = setup
     for path in mask:
-        out = _with(out, path, at(fixed, *path))
+        out = _replaced_at(out, path, at(fixed, *path))
     return out
 
 
-def _with(value: JSON, path: list[str], new: object) -> JSON:
+def _replaced_at(value: JSON, path: list[str], new: object) -> JSON:
     """Return the value with a new value at a path; None removes it."""
     first, *rest = path
     if rest:
-        return {**value, first: _with(as_object(value.get(first)), rest, new)}
+        return {**value, first: _replaced_at(as_object(value.get(first)), rest, new)}
     return {**{k: v for k, v in value.items() if k != first}, **({} if new is None else {first: new})}

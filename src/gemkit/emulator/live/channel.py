@@ -8,11 +8,11 @@ from collections.abc import Iterator
 
 from starlette.types import Receive, Scope, Send
 
-from gemkit.emulator.delivery import TRANSPORT
 from gemkit.emulator.faults import Fault
 from gemkit.emulator.json_values import JSON, is_object
 from gemkit.emulator.live.record import LiveSession
 from gemkit.emulator.replies import encode
+from gemkit.emulator.sending import TRANSPORT
 
 NORMAL = 1000
 GOING_AWAY = 1001
@@ -20,11 +20,11 @@ BROKEN = 1006
 INVALID = 1007
 REFUSED = 1008
 _CONTINUATION, _BINARY = 0x0, 0x2
-_LAST = 0x80
+_FIN = 0x80
 _SHORT, _MEDIUM = 126, 2**16
 _PAUSE = 0.1
 _TIME_LEFT = 10
-_LONG = 3600
+_STALL = 3600
 _REASON_BYTES = 123
 _FRAGMENTS = 4
 
@@ -63,7 +63,7 @@ class Channel:
         self._sent_before_fault = 0
         self._random = random.Random(0)  # noqa: S311 - deterministic splits
 
-    def ask_for(self, fault: Fault) -> None:
+    def set_fault(self, fault: Fault) -> None:
         """Set a fault, effective from the next message; its count of messages starts here."""
         self._fault = fault
         self._sent_before_fault = len(self.record.sent)
@@ -96,14 +96,14 @@ class Channel:
         data = encode(message)
         fault = self._fault
         if fault is not None:
-            data = await self._struck(fault, data)
+            data = await self._apply_fault(fault, data)
         if fault is not None and fault.kind == "fragment":
             self._transport.write(b"".join(self._fragments(data)))
         else:
             await self._send({"type": "websocket.send", "bytes": data})
         self.record.sent.append(message)
 
-    async def _struck(self, fault: Fault, data: bytes) -> bytes:
+    async def _apply_fault(self, fault: Fault, data: bytes) -> bytes:
         after = 1 if fault.after_chunks is None else fault.after_chunks
         if fault.kind == "slow":
             await asyncio.sleep(_PAUSE if fault.seconds is None else fault.seconds)
@@ -113,12 +113,12 @@ class Channel:
             case "drop":
                 raise Ended(BROKEN)
             case "truncate":
-                frame = _frame(_BINARY | _LAST, data)
+                frame = _frame(_BINARY | _FIN, data)
                 size = len(frame) // 2 if fault.after_bytes is None else fault.after_bytes
                 self._transport.write(frame[: min(max(size, 1), len(frame) - 1)])
                 raise Ended(BROKEN)
             case "stall":
-                await asyncio.sleep(_LONG if fault.seconds is None else fault.seconds)
+                await asyncio.sleep(_STALL if fault.seconds is None else fault.seconds)
                 raise Ended(BROKEN)
             case "close":
                 raise Ended(fault.status, fault.message or "Fault on demand.")
@@ -128,7 +128,7 @@ class Channel:
                 self._fault = None
                 seconds = _TIME_LEFT if fault.seconds is None else fault.seconds
                 await self.send({"goAway": {"timeLeft": f"{seconds:g}s"}})
-                self.tasks.create_task(self._leave(seconds))
+                self.tasks.create_task(self._close_after(seconds))
                 return data
             case "stream-error":
                 self._fault = None
@@ -139,15 +139,15 @@ class Channel:
             case _:
                 return data
 
-    async def _leave(self, seconds: float) -> None:
+    async def _close_after(self, seconds: float) -> None:
         await asyncio.sleep(seconds)
-        raise Ended(GOING_AWAY, "The time of this connection is over.")
+        raise Ended(GOING_AWAY, "The time limit of this connection is reached.")
 
     def _fragments(self, data: bytes) -> Iterator[bytes]:
         """Yield one message in several frames, split at random."""
         places = sorted(self._random.randint(0, len(data)) for _ in range(_FRAGMENTS - 1))
         for index, (start, end) in enumerate(zip([0, *places], [*places, len(data)], strict=True)):
-            last = _LAST if index == _FRAGMENTS - 1 else 0
+            last = _FIN if index == _FRAGMENTS - 1 else 0
             yield _frame((_CONTINUATION if index else _BINARY) | last, data[start:end])
 
     async def close(self, code: int, reason: str) -> None:

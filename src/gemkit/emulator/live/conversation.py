@@ -9,10 +9,10 @@ from gemkit.emulator.directives import BLOCK
 from gemkit.emulator.directives import read as read_directives
 from gemkit.emulator.json_values import JSON, as_object, as_text, at, objects
 from gemkit.emulator.limits import check_contents
-from gemkit.emulator.live import speaking, steering
+from gemkit.emulator.live import output, steering
 from gemkit.emulator.live.channel import INVALID, REFUSED, Channel, Ended
-from gemkit.emulator.live.hearing import Hearing
 from gemkit.emulator.live.messages import read_message
+from gemkit.emulator.live.realtime import RealtimeInput
 from gemkit.emulator.live.record import LiveSessions, Snapshot
 from gemkit.emulator.prompts import read
 
@@ -36,18 +36,20 @@ class Conversation:
         self._backend = backend
         self._setup = setup
         self._directives = directives
-        self._memory = self._remembered()
+        self._memory = self._restore()
         realtime = as_object(setup.get("realtimeInputConfig"))
         self._uninterrupted = realtime.get("activityHandling") == "NO_INTERRUPTION"
-        self._hearing = Hearing(self._memory, manual=at(realtime, "automaticActivityDetection", "disabled") is True)
+        self._realtime = RealtimeInput(
+            self._memory, manual=at(realtime, "automaticActivityDetection", "disabled") is True
+        )
         self._responses: list[JSON] = []
-        self._speaking: asyncio.Task[None] | None = None
-        self._answer_again = False
+        self._response_task: asyncio.Task[None] | None = None
+        self._respond_again = False
         self._turn_ended = False
         # The state must not change between a handle and its message index.
         self._turn = asyncio.Lock()
 
-    def _remembered(self) -> Snapshot:
+    def _restore(self) -> Snapshot:
         handle = as_text(at(self._setup, "sessionResumption", "handle"))
         memory = self._channel.record.memory
         if handle:
@@ -65,14 +67,14 @@ class Conversation:
         for consumed in itertools.count(1):
             message = await self._channel.receive()
             async with self._turn:
-                await self._take(read_message(self._backend, "ClientMessage", message))
+                await self._handle(read_message(self._backend, "ClientMessage", message))
                 idle = not self._busy and not self._memory.pending
                 if self._transparent and idle and consumed % _CONSUMED_PER_HANDLE == 0:
                     await self._offer_handle()
 
     @property
     def _busy(self) -> bool:
-        return self._speaking is not None and not self._speaking.done()
+        return self._response_task is not None and not self._response_task.done()
 
     @property
     def _transparent(self) -> bool:
@@ -89,7 +91,7 @@ class Conversation:
             update["lastConsumedClientMessageIndex"] = str(len(self._channel.record.received) - 1)
         await self._channel.send({"sessionResumptionUpdate": update})
 
-    async def _take(self, message: JSON) -> None:
+    async def _handle(self, message: JSON) -> None:
         if "clientContent" in message:
             await self._client_content(as_object(message["clientContent"]))
         elif "realtimeInput" in message:
@@ -109,26 +111,26 @@ class Conversation:
         await self._interrupt()
         self._memory.history += turns
         if content.get("turnComplete"):
-            self._answer()
+            self._start_response()
 
     async def _realtime_input(self, given: JSON) -> None:
         new = not self._memory.audio
-        heard = self._hearing.take(given)
-        if heard.started and not self._uninterrupted:
+        event = self._realtime.parse(given)
+        if event.started and not self._uninterrupted:
             await self._interrupt()
-        if heard.started and new:
+        if event.started and new:
             await self._signal("VAD_SIGNAL_TYPE_SOS")
-        if heard.ended:
+        if event.ended:
             await self._signal("VAD_SIGNAL_TYPE_EOS")
-        if not heard.ended and not heard.text:
+        if not event.ended and not event.text:
             return
-        text, turn = self._hearing.turn(heard.text)
-        if not heard.text and "inputAudioTranscription" in self._setup:
+        text, turn = self._realtime.turn(event.text)
+        if not event.text and "inputAudioTranscription" in self._setup:
             await self._channel.send({"serverContent": {"inputTranscription": {"text": text, "finished": True}}})
         if not self._uninterrupted:
             await self._interrupt()
         self._memory.history.append(turn)
-        self._answer()
+        self._start_response()
 
     async def _signal(self, kind: str) -> None:
         if self._setup.get("explicitVadSignal"):
@@ -136,25 +138,25 @@ class Conversation:
 
     async def _tool_response(self, responses: Sequence[JSON]) -> None:
         for response in responses:
-            call = self._called(response)
-            answered = {"functionResponse": {**response, "name": call["name"]}}
+            call = self._pending_call(response)
+            part = {"functionResponse": {**response, "name": call["name"]}}
             if not response.get("willContinue"):
                 del self._memory.pending[call["id"]]
             if call["blocking"]:
-                self._responses.append(answered)
+                self._responses.append(part)
                 continue
-            self._memory.history.append({"role": "user", "parts": [answered]})
+            self._memory.history.append({"role": "user", "parts": [part]})
             scheduling = response.get("scheduling")
             if scheduling == "INTERRUPT":
                 await self._interrupt()
             if scheduling != "SILENT":
-                self._answer()
+                self._start_response()
         if self._responses and not any(call["blocking"] for call in self._memory.pending.values()):
             self._memory.history.append({"role": "user", "parts": self._responses})
             self._responses = []
-            self._answer()
+            self._start_response()
 
-    def _called(self, response: JSON) -> JSON:
+    def _pending_call(self, response: JSON) -> JSON:
         """Return the open call of a function response, by its id or, on Vertex AI, by its name."""
         call_id, name = as_text(response.get("id")), response.get("name")
         for call in self._memory.pending.values():
@@ -164,10 +166,10 @@ class Conversation:
 
     async def _interrupt(self) -> None:
         """Cancel the current response, and its open calls."""
-        self._answer_again = False
-        if self._busy and self._speaking is not None and not self._turn_ended:
-            self._speaking.cancel()
-            await asyncio.wait({self._speaking})
+        self._respond_again = False
+        if self._busy and self._response_task is not None and not self._turn_ended:
+            self._response_task.cancel()
+            await asyncio.wait({self._response_task})
             await self._channel.send({"serverContent": {"interrupted": True}})
             await self._channel.send({"serverContent": {"turnComplete": True}})
         blocking = [call_id for call_id, call in self._memory.pending.items() if call["blocking"]]
@@ -179,42 +181,42 @@ class Conversation:
             self._memory.pending = {k: call for k, call in self._memory.pending.items() if not call["blocking"]}
             await self._channel.send({"toolCallCancellation": {"ids": blocking}})
 
-    def _answer(self) -> None:
+    def _start_response(self) -> None:
         """Respond to the last turn, after the current response is complete."""
         if self._busy:
-            self._answer_again = True
+            self._respond_again = True
         else:
-            self._speaking = self._channel.tasks.create_task(self._speak())
+            self._response_task = self._channel.tasks.create_task(self._respond())
 
-    async def _speak(self) -> None:
+    async def _respond(self) -> None:
         self._turn_ended = False
         await self._offer_handle(resumable=False)
         instruction = as_object(self._setup.get("systemInstruction"))
         prompt = read(self._memory.history, instruction, self._directives)
-        told = steering.read(prompt.question)
-        if told.fault:
-            self._channel.ask_for(told.fault)
-        for message in told.messages:
+        options = steering.read(prompt.question)
+        if options.fault:
+            self._channel.set_fault(options.fault)
+        for message in options.messages:
             await self._channel.send(message)
-        made = self._made()
-        if calls := [as_object(part["functionCall"]) for part in made.parts if "functionCall" in part]:
-            meanwhile = self._made(without_tools=True)
-            self._memory.history.append({"role": "model", "parts": made.parts})
+        candidate = self._compose()
+        if calls := [as_object(part["functionCall"]) for part in candidate.parts if "functionCall" in part]:
+            response_without_tools = self._compose(without_tools=True)
+            self._memory.history.append({"role": "model", "parts": candidate.parts})
             await self._call(calls)
             if any(call["blocking"] for call in self._memory.pending.values()):
                 return
-            made = meanwhile
-        await self._say(made, hold=told.hold)
+            candidate = response_without_tools
+        await self._send_response(candidate, hold=options.hold)
         async with self._turn:
-            if told.refuse_handles:
+            if options.refuse_handles:
                 self._sessions.handles.clear()
-            elif not self._answer_again:
+            elif not self._respond_again:
                 await self._offer_handle()
-            if self._answer_again:
-                self._answer_again = False
-                self._speaking = self._channel.tasks.create_task(self._speak())
+            if self._respond_again:
+                self._respond_again = False
+                self._response_task = self._channel.tasks.create_task(self._respond())
 
-    def _made(self, *, without_tools: bool = False) -> Candidate:
+    def _compose(self, *, without_tools: bool = False) -> Candidate:
         prompt = read(self._memory.history, as_object(self._setup.get("systemInstruction")), self._directives)
         if BLOCK in prompt.text:
             return Candidate([], "SAFETY")
@@ -228,24 +230,24 @@ class Conversation:
     async def _call(self, calls: Sequence[JSON]) -> None:
         """Send function calls; non-blocking ones do not delay the response."""
         declared = [d for tool in objects(self._setup.get("tools")) for d in objects(tool.get("functionDeclarations"))]
-        free = {d.get("name") for d in declared if d.get("behavior") == "NON_BLOCKING"}
+        non_blocking = {d.get("name") for d in declared if d.get("behavior") == "NON_BLOCKING"}
         for call in calls:
             call["id"] = self._sessions.call_id()
-            self._memory.pending[call["id"]] = {**call, "blocking": call["name"] not in free}
+            self._memory.pending[call["id"]] = {**call, "blocking": call["name"] not in non_blocking}
         await self._channel.send({"toolCall": {"functionCalls": list(calls)}})
 
-    async def _say(self, made: Candidate, *, hold: bool) -> None:
+    async def _send_response(self, candidate: Candidate, *, hold: bool) -> None:
         turn: JSON = {"role": "model", "parts": [{"text": ""}]}
         before = list(self._memory.history)
-        for number, (said, content) in enumerate(speaking.contents(self._setup, made)):
+        for number, (text, content) in enumerate(output.contents(self._setup, candidate)):
             await self._channel.send({"serverContent": content})
-            turn["parts"][0]["text"] += said
+            turn["parts"][0]["text"] += text
             if number == 0:
                 self._memory.history.append(turn)
                 if hold:
                     await asyncio.Event().wait()
             await asyncio.sleep(0)
-        await self._channel.send({"serverContent": {"generationComplete": True, **made.more}})
-        usage = speaking.usage(self._backend, self._setup, before, made)
+        await self._channel.send({"serverContent": {"generationComplete": True, **candidate.metadata}})
+        usage = output.usage(self._backend, self._setup, before, candidate)
         self._turn_ended = True
-        await self._channel.send({"serverContent": speaking.end_of_turn(made), "usageMetadata": usage})
+        await self._channel.send({"serverContent": output.end_of_turn(candidate), "usageMetadata": usage})

@@ -15,7 +15,7 @@ from gemkit.emulator import access, family
 from gemkit.emulator.access import redacted_headers
 from gemkit.emulator.faults import HEADER, Fault, Faults
 from gemkit.emulator.json_values import JSON, as_object, as_text
-from gemkit.emulator.live.access import admit, effective
+from gemkit.emulator.live.access import authorize, constrained_setup
 from gemkit.emulator.live.channel import BROKEN, INVALID, REFUSED, Channel, Ended
 from gemkit.emulator.live.conversation import Conversation
 from gemkit.emulator.live.interaction import LiveInteraction
@@ -44,13 +44,13 @@ _FAILED = 1011
 async def serve_session(scope: Scope, receive: Receive, send: Send, state: State, faults: Faults) -> None:
     """Serve one websocket until either side ends it."""
     headers = {name.lower(): value for name, value in Headers(scope=scope).items()}
-    found = _found(scope["path"])
+    found = _match(scope["path"])
     fault: Fault | None = None
     with contextlib.suppress(ServiceError):  # an invalid header is ignored, as no error can be reported here
         fault = faults.take(scope["path"], headers.get(HEADER), streamed=True)
     await receive()  # the connect event
     if found is None or (fault and fault.kind == "status"):
-        await _refuse(send, fault.status if found and fault else 404)
+        await _reject(send, fault.status if found and fault else 404)
         return
     backend, method, constrained = found
     record = LiveSession(scope["path"], redacted_headers(headers))
@@ -61,17 +61,17 @@ async def serve_session(scope: Scope, receive: Receive, send: Send, state: State
     try:
         async with tasks:
             if fault and fault.kind != "steer":
-                channel.ask_for(fault)
+                channel.set_fault(fault)
             directives = fault.message or "" if fault and fault.kind == "steer" else ""
             if method == _INTERACTION:
                 await _interaction(channel, state, headers, directives)
-            token = _admitted(state, backend, headers, scope, constrained=constrained)
+            token = _authorize(state, backend, headers, scope, constrained=constrained)
             await _session(channel, state, backend, method, token, directives)
     except BaseExceptionGroup as group:
         await _end(channel, group.exceptions[0])
 
 
-def _found(path: str) -> tuple[str, str, bool] | None:
+def _match(path: str) -> tuple[str, str, bool] | None:
     """Return the backend and the method of a path, and whether it is for ephemeral tokens."""
     if _INTERACTIONS.fullmatch(path):
         return "gemini", _INTERACTION, False
@@ -80,7 +80,7 @@ def _found(path: str) -> tuple[str, str, bool] | None:
 
 
 async def _interaction(channel: Channel, state: State, headers: Mapping[str, str], directives: str) -> None:
-    _refused_by(lambda: access.check("gemini", headers, {}))
+    _close_on_error(lambda: access.check("gemini", headers, {}))
     document = family.load("gemini")
     call = Call(
         document=document,
@@ -96,13 +96,13 @@ async def _interaction(channel: Channel, state: State, headers: Mapping[str, str
     await LiveInteraction(channel, call, document, headers.get("x-goog-api-key", "")).run()
 
 
-def _admitted(state: State, backend: str, headers: Mapping[str, str], scope: Scope, *, constrained: bool) -> JSON:
+def _authorize(state: State, backend: str, headers: Mapping[str, str], scope: Scope, *, constrained: bool) -> JSON:
     query = dict(parse_qsl(scope["query_string"].decode("latin-1")))
     tokens = state.table("auth_tokens")
-    return _refused_by(lambda: admit(backend, headers, query, tokens, state.clock, constrained=constrained))
+    return _close_on_error(lambda: authorize(backend, headers, query, tokens, state.clock, constrained=constrained))
 
 
-def _refused_by(check: Callable[[], T]) -> T:
+def _close_on_error(check: Callable[[], T]) -> T:
     try:
         return check()
     except ServiceError as error:
@@ -112,7 +112,7 @@ def _refused_by(check: Callable[[], T]) -> T:
 async def _session(channel: Channel, state: State, backend: str, method: str, token: JSON, directives: str) -> None:
     music = method == "BidiGenerateMusic"
     message = read_message(backend, "MusicClientMessage" if music else "ClientMessage", await channel.receive())
-    setup = effective(as_object(message.get("setup")), token)
+    setup = constrained_setup(as_object(message.get("setup")), token)
     name = as_text(setup.get("model"))
     if not name:
         raise Ended(INVALID, "The first message must be a setup that names a model.")
@@ -141,7 +141,7 @@ async def _end(channel: Channel, error: BaseException) -> None:
             await channel.close(_FAILED, f"The emulator failed: {type(error).__name__}: {error}")
 
 
-async def _refuse(send: Send, status: int) -> None:
+async def _reject(send: Send, status: int) -> None:
     """Reject the handshake with an HTTP status."""
     await send({"type": "websocket.http.response.start", "status": status, "headers": []})
     await send({"type": "websocket.http.response.body", "body": b""})

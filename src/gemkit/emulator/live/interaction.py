@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from gemkit.emulator.directives import read as read_directives
 from gemkit.emulator.family import FamilyDocument
+from gemkit.emulator.family_validation import Validator
 from gemkit.emulator.handlers import interactions
 from gemkit.emulator.handlers.agents import check_model
 from gemkit.emulator.json_values import JSON, as_text, is_list, objects
@@ -11,7 +12,6 @@ from gemkit.emulator.live.channel import INVALID, NORMAL, REFUSED, Channel, Ende
 from gemkit.emulator.registry import Call
 from gemkit.emulator.runs import Run, missing
 from gemkit.emulator.service_errors import ServiceError, invalid
-from gemkit.emulator.shapes import Shapes
 from gemkit.emulator.steps import events_of
 
 _EVENTS = {
@@ -55,7 +55,7 @@ class LiveInteraction:
                     await self._answer(event)
         finally:
             if self._run is not None and not self._is_stored:
-                self._call.state.runs.pop(f"{self._call.place}{self._run.id}", None)
+                self._call.state.runs.pop(f"{self._call.project_prefix}{self._run.id}", None)
 
     async def _answer(self, event: JSON) -> None:
         try:
@@ -67,8 +67,8 @@ class LiveInteraction:
         kind = as_text(event.get("event_type"))
         if kind not in _EVENTS:
             raise Ended(INVALID, f"event_type must be one of {', '.join(_EVENTS)}, not {kind!r}.")
-        if faults := Shapes(self._document).faults({"$ref": _EVENTS[kind]}, event):
-            raise invalid("\n".join(fault.text for fault in faults))
+        if violations := Validator(self._document).violations({"$ref": _EVENTS[kind]}, event):
+            raise invalid("\n".join(violation.text for violation in violations))
         match kind:
             case "interaction.connect":
                 await self._connect(as_text(event.get("id")))
@@ -91,10 +91,10 @@ class LiveInteraction:
         return self._run
 
     async def _connect(self, interaction_id: str) -> None:
-        run = self._call.state.runs.get(f"{self._call.place}{interaction_id}")
+        run = self._call.state.runs.get(f"{self._call.project_prefix}{interaction_id}")
         if run is None:
             raise Ended(REFUSED, missing(interaction_id).message)
-        tokens = self._call.state.table(f"{self._call.place}interactions/{run.id}/auth_tokens")
+        tokens = self._call.state.table(f"{self._call.project_prefix}interactions/{run.id}/auth_tokens")
         if self._key.startswith(_TOKEN) and self._key not in tokens:
             raise Ended(REFUSED, f"The token is not one of the interaction {run.id!r}.")
         self._run = run
@@ -109,13 +109,13 @@ class LiveInteraction:
         identity = f"v1_interaction-{self._call.state.number('interactions')}"
         resource: JSON = {"id": identity, "status": "in_progress", "created": now, "updated": now, "steps": [], **kept}
         before = as_text(event.get("previous_interaction_id"))
-        earlier = self._call.state.runs.get(f"{self._call.place}{before}")
+        earlier = self._call.state.runs.get(f"{self._call.project_prefix}{before}")
         if before and earlier is None:
             raise missing(before)
         conversation = list(earlier.conversation) if earlier else []
         self._run = Run(resource, [], conversation, read_directives(""), ended=True)
         self._is_stored = event.get("store", True)
-        self._call.state.runs[f"{self._call.place}{identity}"] = self._run
+        self._call.state.runs[f"{self._call.project_prefix}{identity}"] = self._run
         await self._channel.send({"event_type": "interaction.created", "interaction_id": identity})
 
     async def _input(self, run: Run, event: JSON) -> None:
@@ -126,8 +126,8 @@ class LiveInteraction:
         run.conversation = answer.conversation
         run.resource["steps"] = [*run.resource["steps"], *answer.resource["steps"]]
         run.resource |= {key: answer.resource[key] for key in ("usage", "updated")}
-        for told in events_of(answer.resource["steps"]):
-            await self._channel.send({**told, "index": told["index"] + before})
+        for update in events_of(answer.resource["steps"]):
+            await self._channel.send({**update, "index": update["index"] + before})
         for error in objects(answer.resource.get("errors")):
             await self._channel.send({"event_type": "error", "error": error})
 
@@ -136,7 +136,7 @@ class LiveInteraction:
         run.resource |= {"status": status, "updated": now}
         run.ended = True
         usage: JSON = {"usage": run.resource["usage"]} if "usage" in run.resource else {}
-        told: JSON = {"event_type": f"interaction.{status}", **usage}
+        update: JSON = {"event_type": f"interaction.{status}", **usage}
         if status == "completed":
-            told |= {"status": {"code": 0}, "created": run.resource["created"], "updated": now}
-        await self._channel.send(told)
+            update |= {"status": {"code": 0}, "created": run.resource["created"], "updated": now}
+        await self._channel.send(update)

@@ -15,7 +15,7 @@ _SEND = re.compile(r"\[\[send (\{.*?\})\]\]", re.DOTALL)
 
 
 @dataclass(frozen=True)
-class Steering:
+class LiveDirectives:
     """Additional directives of a prompt for live sessions.
 
     Attributes:
@@ -31,18 +31,18 @@ class Steering:
     fault: Fault | None = None
 
 
-def read(text: str) -> Steering:
+def read(text: str) -> LiveDirectives:
     """Parse the directives of a text; raises `ServiceError` 400 for a directive that is not valid."""
-    close, away, told = _CLOSE.search(text), _GO_AWAY.search(text), directives.read(text).fault
+    close, away, fault = _CLOSE.search(text), _GO_AWAY.search(text), directives.read(text).fault
     if close:
-        told = f"close={close[1]}"
+        fault = f"close={close[1]}"
     elif away:
-        told = f"go-away={away[1] or 10};after-chunks=0"
-    return Steering(
+        fault = f"go-away={away[1] or 10};after-chunks=0"
+    return LiveDirectives(
         hold="[[hold]]" in text,
         refuse_handles="[[refuse handles]]" in text,
         messages=[_message(found) for found in _SEND.finditer(text)],
-        fault=parse(told)[0] if told else None,
+        fault=parse(fault)[0] if fault else None,
     )
 
 

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from gemkit._http._async.transports import AsyncResponse
     from gemkit._mapping.operation import OperationSpec, Params
 
-_LARGEST_UNIT = 1024 * 1024 * 1024
+_MAX_UNIT = 1024 * 1024 * 1024
 
 
 async def upload_file(client: AsyncAPIClient, upload: UploadRequest, config: UploadFileConfigOrDict | None) -> File:
@@ -272,6 +272,6 @@ class AsyncUpload:
 def _granular(chunk_size: int, headers: Mapping[str, str]) -> int:
     """Return the chunk size, rounded up to the granularity that the service requires."""
     unit = parse_length(headers.get("x-goog-upload-chunk-granularity", "")) or 1
-    if unit > _LARGEST_UNIT:
+    if unit > _MAX_UNIT:
         raise ResponseError(f"the service requires chunks of {unit} bytes, which is too much to hold in memory")
     return -(-chunk_size // unit) * unit

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from gemkit._http._sync.transports import Response
     from gemkit._mapping.operation import OperationSpec, Params
 
-_LARGEST_UNIT = 1024 * 1024 * 1024
+_MAX_UNIT = 1024 * 1024 * 1024
 
 
 def upload_file(client: APIClient, upload: UploadRequest, config: UploadFileConfigOrDict | None) -> File:
@@ -273,6 +273,6 @@ class Upload:
 def _granular(chunk_size: int, headers: Mapping[str, str]) -> int:
     """Return the chunk size, rounded up to the granularity that the service requires."""
     unit = parse_length(headers.get("x-goog-upload-chunk-granularity", "")) or 1
-    if unit > _LARGEST_UNIT:
+    if unit > _MAX_UNIT:
         raise ResponseError(f"the service requires chunks of {unit} bytes, which is too much to hold in memory")
     return -(-chunk_size // unit) * unit

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _NOT_FOUND = 404
 # The service may need as long until a new interaction can be requested.
 _APPEARING_SECONDS = 30.0
-_FIRST_SECONDS, _LONGEST_SECONDS = 1.0, 30.0
+_FIRST_SECONDS, _MAX_SECONDS = 1.0, 30.0
 _OPTIONS = ("api_version", "extra_headers", "extra_body", "timeout")
 
 
@@ -285,7 +285,7 @@ class Interactions(generated.Interactions):
             found = True
             return state
 
-        first, longest = (_FIRST_SECONDS, _LONGEST_SECONDS) if poll_interval is None else (poll_interval, poll_interval)
+        first, longest = (_FIRST_SECONDS, _MAX_SECONDS) if poll_interval is None else (poll_interval, poll_interval)
         polling = Polling(timeout, first, longest, on_progress=on_progress)
         poller = Poller(name, look_up, lambda state: state is not None and state.is_done, lambda _: None)
         done = until_done(self._client, poller, polling, known=known)

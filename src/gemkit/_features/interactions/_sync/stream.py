@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from gemkit._generated.types.interactions import Interaction, InteractionSSEEvent
 
 # Consecutive connections without an event before the stream fails.
-_MOST_FAILURES = 5
+_MAX_FAILURES = 5
 _NOT_FOUND = 404
 
 
@@ -119,14 +119,14 @@ class InteractionStream:
         """Reconnect after the last event, and return the number of consecutive connections without an event."""
         while True:
             failures += 1
-            if self._resume is None or self._accumulated.id is None or failures > _MOST_FAILURES:
+            if self._resume is None or self._accumulated.id is None or failures > _MAX_FAILURES:
                 raise self._lost("the stream ended before it was complete", cause) from cause
             self._accumulated.resumed()
             try:
                 self._stream = self._resume(self._accumulated.id, self._accumulated.last_event_id, failures)
             except GemkitError as error:
                 # A new interaction may not be found yet.
-                if getattr(error, "code", None) != _NOT_FOUND or failures == _MOST_FAILURES:
+                if getattr(error, "code", None) != _NOT_FOUND or failures == _MAX_FAILURES:
                     raise self._lost("the stream could not be opened again", error) from error
                 cause = error
             else:

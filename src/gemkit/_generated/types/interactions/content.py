@@ -6,8 +6,8 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import Tag
 
-from gemkit._mapping.model import OpenEnum
-from gemkit._mapping.union import OpenUnion, SnakeMessage, UnknownVariant
+from gemkit._mapping.model import Base64, OpenStrEnum
+from gemkit._mapping.union import ABSENT, OpenUnion, Required, SnakeMessage, UnknownVariant
 
 
 class AudioContent(SnakeMessage):
@@ -15,7 +15,7 @@ class AudioContent(SnakeMessage):
 
     channels: int | None = None
     """Number of audio channels."""
-    data: str | None = None
+    data: Annotated[str | None, Base64] = None
     """The bytes, in base64."""
     mime_type: AudioContentMimeType | None = None
     """MIME type."""
@@ -29,7 +29,7 @@ class AudioContent(SnakeMessage):
     """The URL."""
 
 
-class AudioContentMimeType(OpenEnum):
+class AudioContentMimeType(OpenStrEnum):
     """MIME types of audio."""
 
     AUDIO_WAV = "audio/wav"
@@ -74,7 +74,7 @@ class AudioStaticMediaProcessing(SnakeMessage):
 class DocumentContent(SnakeMessage):
     """A document, as bytes or by URI."""
 
-    data: str | None = None
+    data: Annotated[str | None, Base64] = None
     """The bytes, in base64."""
     mime_type: DocumentContentMimeType | None = None
     """MIME type."""
@@ -88,7 +88,7 @@ class DocumentContent(SnakeMessage):
     """The URL."""
 
 
-class DocumentContentMimeType(OpenEnum):
+class DocumentContentMimeType(OpenStrEnum):
     """MIME types of documents."""
 
     APPLICATION_PDF = "application/pdf"
@@ -179,7 +179,7 @@ class Function(SnakeMessage):
 class ImageContent(SnakeMessage):
     """An image, as bytes or by URI."""
 
-    data: str | None = None
+    data: Annotated[str | None, Base64] = None
     """The bytes, in base64."""
     mime_type: ImageContentMimeType | None = None
     """MIME type."""
@@ -191,7 +191,7 @@ class ImageContent(SnakeMessage):
     """The URL."""
 
 
-class ImageContentMimeType(OpenEnum):
+class ImageContentMimeType(OpenStrEnum):
     """MIME types of images."""
 
     IMAGE_PNG = "image/png"
@@ -212,7 +212,7 @@ class ImageContentMimeType(OpenEnum):
     """Image tiff."""
 
 
-class MediaResolution(OpenEnum):
+class MediaResolution(OpenStrEnum):
     """How finely media are looked at."""
 
     LOW = "low"
@@ -236,7 +236,7 @@ class PageProcessingOptions(SnakeMessage):
     """The first page."""
 
 
-class PageProcessingOptionsContentLayer(OpenEnum):
+class PageProcessingOptionsContentLayer(OpenStrEnum):
     """What of a page the model gets to see."""
 
     PAGE_IMAGE = "page_image"
@@ -301,7 +301,7 @@ class SpreadsheetProcessingOptions(SnakeMessage):
     """The range of cells, such as `A1:C10`."""
 
 
-class SpreadsheetProcessingOptionsContentLayer(OpenEnum):
+class SpreadsheetProcessingOptionsContentLayer(OpenStrEnum):
     """What of a sheet the model gets to see."""
 
     VISUAL = "visual"
@@ -327,7 +327,7 @@ class StaticMediaProcessing(SnakeMessage):
     """The kind of object."""
 
 
-class StaticMediaProcessingContentLayer(OpenEnum):
+class StaticMediaProcessingContentLayer(OpenStrEnum):
     """What of a video the model gets to see."""
 
     FRAMES = "frames"
@@ -343,7 +343,7 @@ class TextContent(SnakeMessage):
 
     annotations: list[Annotation] | None = None
     """What is known of stretches of the text: sources, places, words that were spoken."""
-    text: str | None = None
+    text: Required[str] = ABSENT
     """The text."""
     type: Literal["text"] = "text"
     """The kind of object."""
@@ -367,7 +367,7 @@ class URLCitation(SnakeMessage):
 class VideoContent(SnakeMessage):
     """A video, as bytes or by URI."""
 
-    data: str | None = None
+    data: Annotated[str | None, Base64] = None
     """The bytes, in base64."""
     mime_type: VideoContentMimeType | None = None
     """MIME type."""
@@ -383,7 +383,7 @@ class VideoContent(SnakeMessage):
     """The URL."""
 
 
-class VideoContentMimeType(OpenEnum):
+class VideoContentMimeType(OpenStrEnum):
     """MIME types of videos."""
 
     VIDEO_MP4 = "video/mp4"

@@ -8,8 +8,8 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Field, Tag
 
 from gemkit._generated.types.http import HttpResponse
-from gemkit._mapping.model import OpenEnum, Secret
-from gemkit._mapping.union import OpenUnion, SnakeMessage, UnknownVariant
+from gemkit._mapping.model import OpenStrEnum, Secret
+from gemkit._mapping.union import ABSENT, OpenUnion, Required, SnakeMessage, UnknownVariant
 
 
 class Credential(SnakeMessage):
@@ -17,7 +17,7 @@ class Credential(SnakeMessage):
 
     create_time: datetime | None = None
     """When it was created."""
-    id: str | None = None
+    id: Required[str] = ABSENT
     """Its id."""
     status: CredentialStatus | None = None
     """The status."""
@@ -38,7 +38,7 @@ class CredentialListResponse(SnakeMessage):
     """Headers and status of the HTTP response this came with."""
 
 
-class CredentialStatus(OpenEnum):
+class CredentialStatus(OpenStrEnum):
     """Whether a credential can be used."""
 
     ACTIVE = "active"
@@ -47,7 +47,7 @@ class CredentialStatus(OpenEnum):
     """Revoked."""
 
 
-class CredentialType(OpenEnum):
+class CredentialType(OpenStrEnum):
     """Kinds of credentials."""
 
     BEARER_TOKEN = "bearer_token"
@@ -61,15 +61,15 @@ class CredentialType(OpenEnum):
 class EnvironmentVariableConfig(SnakeMessage):
     """A secret that is put into an environment variable."""
 
-    id: str | None = None
+    id: Required[str] = ABSENT
     """Its id."""
-    injection_location: EnvironmentVariableConfigInjectionLocation | None = None
+    injection_location: Required[EnvironmentVariableConfigInjectionLocation] = ABSENT
     """Where in a request the value is put."""
     trusted_domains: list[str] | None = None
     """The only domains that the credential is sent to."""
     type: Literal["environment_variable"] = "environment_variable"
     """The kind of object."""
-    value: Annotated[str | None, Field(repr=False), Secret] = None
+    value: Annotated[Required[str], Field(repr=False), Secret] = ABSENT
     """The value; kept out of reprs and logs."""
 
 
@@ -91,11 +91,11 @@ class HTTPBearerConfig(SnakeMessage):
 
     header_name: str | None = None
     """The header that carries the token; `Authorization` by default."""
-    id: str | None = None
+    id: Required[str] = ABSENT
     """Its id."""
     prefix: str | None = None
     """What precedes the token in the header, such as `Bearer`."""
-    token: Annotated[str | None, Field(repr=False), Secret] = None
+    token: Annotated[Required[str], Field(repr=False), Secret] = ABSENT
     """The token; kept out of reprs and logs."""
     type: Literal["bearer_token"] = "bearer_token"
     """The kind of object."""
@@ -117,17 +117,17 @@ class HTTPBearerUpdateConfig(SnakeMessage):
 class OAuth2Config(SnakeMessage):
     """An OAuth client, with which access tokens are fetched."""
 
-    client_id: str | None = None
+    client_id: Required[str] = ABSENT
     """Id of the OAuth client."""
-    client_secret: Annotated[str | None, Field(repr=False), Secret] = None
+    client_secret: Annotated[Required[str], Field(repr=False), Secret] = ABSENT
     """Secret of the OAuth client; kept out of reprs and logs."""
-    id: str | None = None
+    id: Required[str] = ABSENT
     """Its id."""
-    refresh_token: Annotated[str | None, Field(repr=False), Secret] = None
+    refresh_token: Annotated[Required[str], Field(repr=False), Secret] = ABSENT
     """The token that access tokens are fetched with; kept out of reprs and logs."""
     scopes: list[str] | None = None
     """OAuth scopes to ask for."""
-    token_url: str | None = None
+    token_url: Required[str] = ABSENT
     """Where access tokens are fetched."""
     type: Literal["oauth2"] = "oauth2"
     """The kind of object."""

@@ -9,11 +9,11 @@ from pydantic import Field, Tag
 from gemkit._generated.types.http import HttpResponse
 from gemkit._generated.types.interactions.content import Content, TextContent
 from gemkit._generated.types.interactions.interaction import Usage
-from gemkit._mapping.model import OpenEnum
-from gemkit._mapping.union import OpenUnion, SnakeMessage, UnknownVariant
+from gemkit._mapping.model import OpenStrEnum
+from gemkit._mapping.union import ABSENT, OpenUnion, Required, SnakeMessage, UnknownVariant
 
 
-class BlockReason(OpenEnum):
+class BlockReason(OpenStrEnum):
     """Why an input was blocked."""
 
     SAFETY = "safety"
@@ -31,11 +31,11 @@ class BlockReason(OpenEnum):
 class ChoiceAnswer(SnakeMessage):
     """Which option was chosen."""
 
-    choice: str | None = None
+    choice: Required[str] = ABSENT
     """The option that was chosen."""
-    confidence: float | None = None
+    confidence: Required[float] = ABSENT
     """How sure the model is, from 0 to 1."""
-    probabilities: dict[str, float] | None = None
+    probabilities: Required[dict[str, float]] = ABSENT
     """How likely each option is."""
     type: Literal["choice"] = "choice"
     """The kind of object."""
@@ -44,9 +44,9 @@ class ChoiceAnswer(SnakeMessage):
 class ChoiceQuestion(SnakeMessage):
     """Asks to choose one of several options."""
 
-    criteria: dict[str, str] | None = None
+    criteria: Required[dict[str, str]] = ABSENT
     """What to judge by."""
-    instructions: ChoiceQuestionInstructions | None = None
+    instructions: Required[ChoiceQuestionInstructions] = ABSENT
     """What to consider: text or contents."""
     type: Literal["choice"] = "choice"
     """The kind of object."""
@@ -55,11 +55,11 @@ class ChoiceQuestion(SnakeMessage):
 class CreateDecisionRequest(SnakeMessage):
     """Questions about an input."""
 
-    input: Input | None = None
+    input: Required[Input] = ABSENT
     """The input: text, contents or steps."""
-    model: str | None = None
+    model: Required[str] = ABSENT
     """The model."""
-    questions: dict[str, Question] | None = None
+    questions: Required[dict[str, Question]] = ABSENT
     """The questions, each under a key of your choice."""
 
 
@@ -79,9 +79,9 @@ class CreateDecisionResponse(SnakeMessage):
 class NoulAnswer(SnakeMessage):
     """How true a statement is."""
 
-    confidence: float | None = None
+    confidence: Required[float] = ABSENT
     """How sure the model is, from 0 to 1."""
-    noul: float | None = None
+    noul: Required[float] = ABSENT
     """The response, from 0 (false) to 1 (true)."""
     type: Literal["noul"] = "noul"
     """The kind of object."""
@@ -101,7 +101,7 @@ class NoulQuestion(SnakeMessage):
 
     criteria: NoulCriteria | None = None
     """What to judge by."""
-    instructions: NoulQuestionInstructions | None = None
+    instructions: Required[NoulQuestionInstructions] = ABSENT
     """What to consider: text or contents."""
     type: Literal["noul"] = "noul"
     """The kind of object."""
@@ -119,13 +119,13 @@ class PromptFeedback(SnakeMessage):
 class ScoreAnswer(SnakeMessage):
     """The score of an input."""
 
-    confidence: float | None = None
+    confidence: Required[float] = ABSENT
     """How sure the model is, from 0 to 1."""
-    legend: dict[str, str] | None = None
+    legend: Required[dict[str, str]] = ABSENT
     """What the values of the scale mean."""
-    probabilities: dict[str, float] | None = None
+    probabilities: Required[dict[str, float]] = ABSENT
     """How likely each option is."""
-    score: float | None = None
+    score: Required[float] = ABSENT
     """The score."""
     type: Literal["score"] = "score"
     """The kind of object."""
@@ -134,9 +134,9 @@ class ScoreAnswer(SnakeMessage):
 class ScoreQuestion(SnakeMessage):
     """Asks for a score."""
 
-    criteria: list[str] | None = None
+    criteria: Required[list[str]] = ABSENT
     """What to judge by."""
-    instructions: ScoreQuestionInstructions | None = None
+    instructions: Required[ScoreQuestionInstructions] = ABSENT
     """What to consider: text or contents."""
     type: Literal["score"] = "score"
     """The kind of object."""

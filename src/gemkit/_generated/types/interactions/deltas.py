@@ -25,8 +25,8 @@ from gemkit._generated.types.interactions.steps import (
     URLContextCallArguments,
     URLContextResult,
 )
-from gemkit._mapping.model import OpenEnum
-from gemkit._mapping.union import OpenUnion, SnakeMessage, UnknownVariant
+from gemkit._mapping.model import Base64, OpenStrEnum
+from gemkit._mapping.union import ABSENT, OpenUnion, Required, SnakeMessage, UnknownVariant
 
 
 class ArgumentsDelta(SnakeMessage):
@@ -43,7 +43,7 @@ class AudioDelta(SnakeMessage):
 
     channels: int | None = None
     """Number of audio channels."""
-    data: str | None = None
+    data: Annotated[str | None, Base64] = None
     """The bytes, in base64."""
     mime_type: AudioDeltaMimeType | None = None
     """MIME type."""
@@ -57,7 +57,7 @@ class AudioDelta(SnakeMessage):
     """The URL."""
 
 
-class AudioDeltaMimeType(OpenEnum):
+class AudioDeltaMimeType(OpenStrEnum):
     """MIME types of audio."""
 
     AUDIO_WAV = "audio/wav"
@@ -91,7 +91,7 @@ class AudioDeltaMimeType(OpenEnum):
 class CodeExecutionCallDelta(SnakeMessage):
     """Code that the model runs."""
 
-    arguments: CodeExecutionCallArguments | None = None
+    arguments: Required[CodeExecutionCallArguments] = ABSENT
     """The arguments of the call."""
     signature: str | None = None
     """Lets the service verify the step: send it back unchanged."""
@@ -104,7 +104,7 @@ class CodeExecutionResultDelta(SnakeMessage):
 
     is_error: bool | None = None
     """Whether the call failed."""
-    result: str | None = None
+    result: Required[str] = ABSENT
     """The result of the call."""
     signature: str | None = None
     """Lets the service verify the step: send it back unchanged."""
@@ -115,7 +115,7 @@ class CodeExecutionResultDelta(SnakeMessage):
 class DocumentDelta(SnakeMessage):
     """A document."""
 
-    data: str | None = None
+    data: Annotated[str | None, Base64] = None
     """The bytes, in base64."""
     mime_type: DocumentDeltaMimeType | None = None
     """MIME type."""
@@ -125,7 +125,7 @@ class DocumentDelta(SnakeMessage):
     """The URL."""
 
 
-class DocumentDeltaMimeType(OpenEnum):
+class DocumentDeltaMimeType(OpenStrEnum):
     """MIME types of documents."""
 
     APPLICATION_PDF = "application/pdf"
@@ -178,7 +178,7 @@ class FileSearchResult(ObjectMixin, SnakeMessage):
 class FileSearchResultDelta(SnakeMessage):
     """Documents that were found."""
 
-    result: list[FileSearchResult] | None = None
+    result: Required[list[FileSearchResult]] = ABSENT
     """The result of the call."""
     signature: str | None = None
     """Lets the service verify the step: send it back unchanged."""
@@ -193,7 +193,7 @@ class FunctionResultDelta(SnakeMessage):
     """Whether the call failed."""
     name: str | None = None
     """The name."""
-    result: FunctionResultDeltaResultUnion | None = None
+    result: Required[FunctionResultDeltaResultUnion] = ABSENT
     """The result of the call."""
     type: Literal["function_result"] = "function_result"
     """The kind of object."""
@@ -228,7 +228,7 @@ class GoogleMapsResultDelta(SnakeMessage):
 class GoogleSearchCallDelta(SnakeMessage):
     """The model searches the web."""
 
-    arguments: GoogleSearchCallArguments | None = None
+    arguments: Required[GoogleSearchCallArguments] = ABSENT
     """The arguments of the call."""
     signature: str | None = None
     """Lets the service verify the step: send it back unchanged."""
@@ -241,7 +241,7 @@ class GoogleSearchResultDelta(SnakeMessage):
 
     is_error: bool | None = None
     """Whether the call failed."""
-    result: list[GoogleSearchResult] | None = None
+    result: Required[list[GoogleSearchResult]] = ABSENT
     """The result of the call."""
     signature: str | None = None
     """Lets the service verify the step: send it back unchanged."""
@@ -252,7 +252,7 @@ class GoogleSearchResultDelta(SnakeMessage):
 class ImageDelta(SnakeMessage):
     """An image."""
 
-    data: str | None = None
+    data: Annotated[str | None, Base64] = None
     """The bytes, in base64."""
     mime_type: ImageDeltaMimeType | None = None
     """MIME type."""
@@ -264,7 +264,7 @@ class ImageDelta(SnakeMessage):
     """The URL."""
 
 
-class ImageDeltaMimeType(OpenEnum):
+class ImageDeltaMimeType(OpenStrEnum):
     """MIME types of images."""
 
     IMAGE_PNG = "image/png"
@@ -288,11 +288,11 @@ class ImageDeltaMimeType(OpenEnum):
 class MCPServerToolCallDelta(SnakeMessage):
     """The model calls a tool of an MCP server."""
 
-    arguments: dict[str, Any] | None = None
+    arguments: Required[dict[str, Any]] = ABSENT
     """The arguments of the call."""
-    name: str | None = None
+    name: Required[str] = ABSENT
     """The name."""
-    server_name: str | None = None
+    server_name: Required[str] = ABSENT
     """Name of the MCP server."""
     type: Literal["mcp_server_tool_call"] = "mcp_server_tool_call"
     """The kind of object."""
@@ -303,7 +303,7 @@ class MCPServerToolResultDelta(SnakeMessage):
 
     name: str | None = None
     """The name."""
-    result: MCPServerToolResultDeltaResultUnion | None = None
+    result: Required[MCPServerToolResultDeltaResultUnion] = ABSENT
     """The result of the call."""
     server_name: str | None = None
     """Name of the MCP server."""
@@ -336,7 +336,7 @@ class ProcessingResultDelta(SnakeMessage):
 class RetrievalCallDelta(SnakeMessage):
     """The model searches."""
 
-    arguments: RetrievalCallArguments | None = None
+    arguments: Required[RetrievalCallArguments] = ABSENT
     """The arguments of the call."""
     retrieval_type: RetrievalCallDeltaRetrievalType | None = None
     """Where was searched."""
@@ -346,7 +346,7 @@ class RetrievalCallDelta(SnakeMessage):
     """The kind of object."""
 
 
-class RetrievalCallDeltaRetrievalType(OpenEnum):
+class RetrievalCallDeltaRetrievalType(OpenStrEnum):
     """Where is searched."""
 
     VERTEX_AI_SEARCH = "vertex_ai_search"
@@ -382,7 +382,7 @@ class TextAnnotationDelta(SnakeMessage):
 class TextDelta(SnakeMessage):
     """The next part of a text."""
 
-    text: str | None = None
+    text: Required[str] = ABSENT
     """The text."""
     type: Literal["text"] = "text"
     """The kind of object."""
@@ -431,7 +431,7 @@ class ToolSearchResultDelta(SnakeMessage):
 class URLContextCallDelta(SnakeMessage):
     """The model reads web pages."""
 
-    arguments: URLContextCallArguments | None = None
+    arguments: Required[URLContextCallArguments] = ABSENT
     """The arguments of the call."""
     signature: str | None = None
     """Lets the service verify the step: send it back unchanged."""
@@ -444,7 +444,7 @@ class URLContextResultDelta(SnakeMessage):
 
     is_error: bool | None = None
     """Whether the call failed."""
-    result: list[URLContextResult] | None = None
+    result: Required[list[URLContextResult]] = ABSENT
     """The result of the call."""
     signature: str | None = None
     """Lets the service verify the step: send it back unchanged."""
@@ -455,7 +455,7 @@ class URLContextResultDelta(SnakeMessage):
 class VideoDelta(SnakeMessage):
     """A video."""
 
-    data: str | None = None
+    data: Annotated[str | None, Base64] = None
     """The bytes, in base64."""
     mime_type: VideoDeltaMimeType | None = None
     """MIME type."""
@@ -467,7 +467,7 @@ class VideoDelta(SnakeMessage):
     """The URL."""
 
 
-class VideoDeltaMimeType(OpenEnum):
+class VideoDeltaMimeType(OpenStrEnum):
     """MIME types of videos."""
 
     VIDEO_MP4 = "video/mp4"

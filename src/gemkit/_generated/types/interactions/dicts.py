@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime
+import os
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias
+from typing import IO, Any, Literal, TypeAlias
 
 from typing_extensions import TypedDict
 
@@ -402,7 +403,7 @@ class AudioContentDict(TypedDict, total=False):
     """Audio, as bytes or by URI."""
 
     channels: int | None
-    data: str | None
+    data: str | bytes | os.PathLike[str] | IO[bytes] | None
     mime_type: AudioContentMimeType | str | None
     processing: AudioProcessingOrDict | None
     sample_rate: int | None
@@ -413,7 +414,7 @@ class AudioContentDict(TypedDict, total=False):
 class AudioDataDict(TypedDict, total=False):
     """Audio, as bytes."""
 
-    data: str | None
+    data: str | bytes | os.PathLike[str] | IO[bytes] | None
     mime_type: str | None
 
 
@@ -421,7 +422,7 @@ class AudioDeltaDict(TypedDict, total=False):
     """The next part of audio."""
 
     channels: int | None
-    data: str | None
+    data: str | bytes | os.PathLike[str] | IO[bytes] | None
     mime_type: AudioDeltaMimeType | str | None
     rate: int | None
     sample_rate: int | None
@@ -696,7 +697,7 @@ class DisconnectEventDict(TypedDict, total=False):
 class DocumentContentDict(TypedDict, total=False):
     """A document, as bytes or by URI."""
 
-    data: str | None
+    data: str | bytes | os.PathLike[str] | IO[bytes] | None
     mime_type: DocumentContentMimeType | str | None
     processing: DocumentProcessingOrDict | None
     resolution: MediaResolution | str | None
@@ -707,7 +708,7 @@ class DocumentContentDict(TypedDict, total=False):
 class DocumentDeltaDict(TypedDict, total=False):
     """A document."""
 
-    data: str | None
+    data: str | bytes | os.PathLike[str] | IO[bytes] | None
     mime_type: DocumentDeltaMimeType | str | None
     type: Literal["document"] | None
     uri: str | None
@@ -1139,7 +1140,7 @@ class ImageConfigDict(TypedDict, total=False):
 class ImageContentDict(TypedDict, total=False):
     """An image, as bytes or by URI."""
 
-    data: str | None
+    data: str | bytes | os.PathLike[str] | IO[bytes] | None
     mime_type: ImageContentMimeType | str | None
     resolution: MediaResolution | str | None
     type: Literal["image"] | None
@@ -1149,7 +1150,7 @@ class ImageContentDict(TypedDict, total=False):
 class ImageDeltaDict(TypedDict, total=False):
     """An image."""
 
-    data: str | None
+    data: str | bytes | os.PathLike[str] | IO[bytes] | None
     mime_type: ImageDeltaMimeType | str | None
     resolution: MediaResolution | str | None
     type: Literal["image"] | None
@@ -2086,7 +2087,7 @@ class VideoConfigDict(TypedDict, total=False):
 class VideoContentDict(TypedDict, total=False):
     """A video, as bytes or by URI."""
 
-    data: str | None
+    data: str | bytes | os.PathLike[str] | IO[bytes] | None
     mime_type: VideoContentMimeType | str | None
     name: str | None
     processing: ProcessingOrDict | None
@@ -2098,7 +2099,7 @@ class VideoContentDict(TypedDict, total=False):
 class VideoDeltaDict(TypedDict, total=False):
     """A video."""
 
-    data: str | None
+    data: str | bytes | os.PathLike[str] | IO[bytes] | None
     mime_type: VideoDeltaMimeType | str | None
     resolution: MediaResolution | str | None
     type: Literal["video"] | None
@@ -2237,7 +2238,7 @@ class WorldPromptContentDict(TypedDict, total=False):
 class WorldReferenceImageDict(TypedDict, total=False):
     """An image that a world is to look like."""
 
-    data: str | None
+    data: str | bytes | os.PathLike[str] | IO[bytes] | None
     mime_type: str | None
     uri: str | None
 

@@ -9,8 +9,8 @@ from pydantic import Field
 
 from gemkit._generated.types.http import HttpResponse
 from gemkit._generated.types.interactions.interaction import EnvironmentNetworkEgressAllowlist, Source
-from gemkit._mapping.model import OpenEnum, Secret
-from gemkit._mapping.union import SnakeMessage
+from gemkit._mapping.model import OpenStrEnum, Secret
+from gemkit._mapping.union import ABSENT, Required, SnakeMessage
 
 
 class CreateEnvironmentRequest(SnakeMessage):
@@ -30,7 +30,7 @@ class CreateEnvironmentRequest(SnakeMessage):
     """How the model should behave."""
 
 
-class CreateEnvironmentRequestMode(OpenEnum):
+class CreateEnvironmentRequestMode(OpenStrEnum):
     """Where an environment runs."""
 
     ON_DEMAND = "on_demand"
@@ -50,7 +50,7 @@ class Environment(SnakeMessage):
     """What a self-hosted worker authenticates with; kept out of reprs and logs."""
     file_count: int | None = None
     """How many files it holds."""
-    id: str | None = None
+    id: Required[str] = ABSENT
     """Its id."""
     last_accessed: str | None = None
     """When it was last used, in RFC 3339."""
@@ -87,7 +87,7 @@ class EnvironmentFile(SnakeMessage):
     """The kind of object."""
 
 
-class EnvironmentFileType(OpenEnum):
+class EnvironmentFileType(OpenStrEnum):
     """Files and folders."""
 
     FILE = "file"
@@ -96,7 +96,7 @@ class EnvironmentFileType(OpenEnum):
     """Directory."""
 
 
-class EnvironmentMode(OpenEnum):
+class EnvironmentMode(OpenStrEnum):
     """Where an environment runs."""
 
     ON_DEMAND = "on_demand"
@@ -105,7 +105,7 @@ class EnvironmentMode(OpenEnum):
     """Self hosted."""
 
 
-class EnvironmentStatus(OpenEnum):
+class EnvironmentStatus(OpenStrEnum):
     """Whether an environment can be used."""
 
     ACTIVE = "active"

@@ -11,8 +11,8 @@ from gemkit._generated.types.interactions.deltas import StepDeltaData
 from gemkit._generated.types.interactions.interaction import Error, ServiceTier, Usage
 from gemkit._generated.types.interactions.steps import Status, Step
 from gemkit._generated.types.interactions.tools import Tool
-from gemkit._mapping.model import OpenEnum
-from gemkit._mapping.union import OpenUnion, SnakeMessage, UnionAnswer, UnknownVariant
+from gemkit._mapping.model import Base64, OpenStrEnum
+from gemkit._mapping.union import ABSENT, OpenUnion, Required, SnakeMessage, UnionAnswer, UnknownVariant
 
 
 class CancelInteractionEvent(SnakeMessage):
@@ -25,7 +25,7 @@ class CancelInteractionEvent(SnakeMessage):
 class ClientEventList(SnakeMessage):
     """Several events at once."""
 
-    events: list[ClientEvent] | None = None
+    events: Required[list[ClientEvent]] = ABSENT
     """The events."""
 
 
@@ -107,7 +107,7 @@ class InteractionCompletedEvent(SnakeMessage):
     """Id of the event: `last_event_id` resumes the stream behind it."""
     event_type: Literal["interaction.completed"] = "interaction.completed"
     """The kind of event."""
-    interaction: InteractionSseEventInteraction | None = None
+    interaction: Required[InteractionSseEventInteraction] = ABSENT
     """The interaction."""
 
 
@@ -125,14 +125,14 @@ class InteractionCreatedEvent(SnakeMessage):
     """Id of the event: `last_event_id` resumes the stream behind it."""
     event_type: Literal["interaction.created"] = "interaction.created"
     """The kind of event."""
-    interaction: InteractionSseEventInteraction | None = None
+    interaction: Required[InteractionSseEventInteraction] = ABSENT
     """The interaction."""
 
 
 class InteractionSSEStreamEvent(SnakeMessage):
     """One event of a stream."""
 
-    data: InteractionSSEEvent | None = None
+    data: Required[InteractionSSEEvent] = ABSENT
     """The bytes, in base64."""
 
 
@@ -145,7 +145,7 @@ class InteractionSseEventInteraction(SnakeMessage):
     """Continues an interaction that ended with the status `requires_continuation`."""
     created: str | None = None
     """When it was created, in RFC 3339."""
-    id: str | None = None
+    id: Required[str] = ABSENT
     """Its id."""
     model: str | None = None
     """The model."""
@@ -153,7 +153,7 @@ class InteractionSseEventInteraction(SnakeMessage):
     """The kind of object: `interaction`."""
     service_tier: ServiceTier | None = None
     """The service tier."""
-    status: InteractionSseEventInteractionStatus | None = None
+    status: Required[InteractionSseEventInteractionStatus] = ABSENT
     """The status."""
     steps: list[Step] | None = None
     """The steps, in order."""
@@ -163,7 +163,7 @@ class InteractionSseEventInteraction(SnakeMessage):
     """Tokens that were used."""
 
 
-class InteractionSseEventInteractionStatus(OpenEnum):
+class InteractionSseEventInteractionStatus(OpenStrEnum):
     """How far an interaction is."""
 
     IN_PROGRESS = "in_progress"
@@ -197,15 +197,15 @@ class InteractionStatusUpdate(SnakeMessage):
     """Id of the event: `last_event_id` resumes the stream behind it."""
     event_type: Literal["interaction.status_update"] = "interaction.status_update"
     """The kind of event."""
-    interaction_id: str | None = None
+    interaction_id: Required[str] = ABSENT
     """Id of the interaction."""
-    status: InteractionStatusUpdateStatus | None = None
+    status: Required[InteractionStatusUpdateStatus] = ABSENT
     """The status."""
     usage: Usage | None = None
     """Tokens that were used."""
 
 
-class InteractionStatusUpdateStatus(OpenEnum):
+class InteractionStatusUpdateStatus(OpenStrEnum):
     """How far an interaction is."""
 
     IN_PROGRESS = "in_progress"
@@ -257,13 +257,13 @@ class LiveInteractionCreatedEvent(SnakeMessage):
 class StepDelta(SnakeMessage):
     """The next part of a step."""
 
-    delta: StepDeltaData | None = None
+    delta: Required[StepDeltaData] = ABSENT
     """What is added to the step."""
     event_id: str | None = None
     """Id of the event: `last_event_id` resumes the stream behind it."""
     event_type: Literal["step.delta"] = "step.delta"
     """The kind of event."""
-    index: int | None = None
+    index: Required[int] = ABSENT
     """Position of the step in the interaction, from 0."""
     metadata: StepDeltaMetadata | None = None
     """What is known besides."""
@@ -283,9 +283,9 @@ class StepStart(SnakeMessage):
     """Id of the event: `last_event_id` resumes the stream behind it."""
     event_type: Literal["step.start"] = "step.start"
     """The kind of event."""
-    index: int | None = None
+    index: Required[int] = ABSENT
     """Position of the step in the interaction, from 0."""
-    step: Step | None = None
+    step: Required[Step] = ABSENT
     """The step, as far as it is known."""
 
 
@@ -296,7 +296,7 @@ class StepStop(SnakeMessage):
     """Id of the event: `last_event_id` resumes the stream behind it."""
     event_type: Literal["step.stop"] = "step.stop"
     """The kind of event."""
-    index: int | None = None
+    index: Required[int] = ABSENT
     """Position of the step in the interaction, from 0."""
     step_usage: Usage | None = None
     """Tokens that this step used."""
@@ -315,7 +315,7 @@ class UserActionInput(SnakeMessage):
     """The input: text, contents or steps."""
 
 
-class UserActionTarget(OpenEnum):
+class UserActionTarget(OpenStrEnum):
     """Keys."""
 
     ARROW_DOWN = "arrow_down"
@@ -340,7 +340,7 @@ class UserActionTarget(OpenEnum):
     """Space."""
 
 
-class UserActionType(OpenEnum):
+class UserActionType(OpenStrEnum):
     """What is done to a key."""
 
     KEY_DOWN = "key_down"
@@ -354,14 +354,14 @@ class UserActionType(OpenEnum):
 class WorldPromptContent(SnakeMessage):
     """A description of a world."""
 
-    text: str | None = None
+    text: Required[str] = ABSENT
     """The text."""
 
 
 class WorldReferenceImage(SnakeMessage):
     """An image that a world is to look like."""
 
-    data: str | None = None
+    data: Annotated[str | None, Base64] = None
     """The bytes, in base64."""
     mime_type: str | None = None
     """MIME type."""

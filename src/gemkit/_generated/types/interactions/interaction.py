@@ -11,11 +11,11 @@ from gemkit._features.interactions.mixins import InteractionMixin
 from gemkit._generated.types.interactions.content import Content
 from gemkit._generated.types.interactions.steps import Step
 from gemkit._generated.types.interactions.tools import AllowedTools, Tool
-from gemkit._mapping.model import OpenEnum, Secret
-from gemkit._mapping.union import OpenUnion, SnakeMessage, UnknownVariant
+from gemkit._mapping.model import OpenStrEnum, Secret
+from gemkit._mapping.union import ABSENT, OpenUnion, Required, SnakeMessage, UnknownVariant
 
 
-class AgentOption(OpenEnum):
+class AgentOption(OpenStrEnum):
     """The agents of the service."""
 
     DEEP_RESEARCH_PRO_PREVIEW_12_2025 = "deep-research-pro-preview-12-2025"
@@ -35,7 +35,7 @@ class AllowlistEntry(SnakeMessage):
 
     credential: str | None = None
     """Id of the credential to use."""
-    domain: str | None = None
+    domain: Required[str] = ABSENT
     """The domain, such as `example.com`."""
     transform: Transform | None = None
     """Headers to add to requests to the domain."""
@@ -67,7 +67,7 @@ class AudioResponseFormat(SnakeMessage):
     """The kind of object."""
 
 
-class AudioResponseFormatDelivery(OpenEnum):
+class AudioResponseFormatDelivery(OpenStrEnum):
     """How audio is returned."""
 
     INLINE = "inline"
@@ -76,7 +76,7 @@ class AudioResponseFormatDelivery(OpenEnum):
     """Uri."""
 
 
-class AudioResponseFormatMimeType(OpenEnum):
+class AudioResponseFormatMimeType(OpenStrEnum):
     """MIME types of audio that can be asked for."""
 
     AUDIO_MP3 = "audio/mp3"
@@ -113,7 +113,7 @@ class CodeMenderAgentConfig(SnakeMessage):
 class CreateAgentInteraction(SnakeMessage):
     """A request that an agent answers."""
 
-    agent: AgentOption | None = None
+    agent: Required[AgentOption] = ABSENT
     """The agent to run, such as `deep-research-preview-04-2026`."""
     agent_config: InteractionAgentConfig | None = None
     """Settings of the agent; their `type` names the kind of agent."""
@@ -168,7 +168,7 @@ class CreateModelInteraction(SnakeMessage):
     """The input: text, contents or steps."""
     labels: dict[str, str] | None = None
     """Labels for billing and filtering."""
-    model: Model | None = None
+    model: Required[Model] = ABSENT
     """The model."""
     previous_interaction_id: str | None = None
     """Id of the interaction that this one continues."""
@@ -316,7 +316,7 @@ class GroundingToolCount(SnakeMessage):
     """The kind of object."""
 
 
-class GroundingToolCountType(OpenEnum):
+class GroundingToolCountType(OpenStrEnum):
     """Grounding tools."""
 
     GOOGLE_SEARCH = "google_search"
@@ -327,7 +327,7 @@ class GroundingToolCountType(OpenEnum):
     """Retrieval."""
 
 
-class HarmCategory(OpenEnum):
+class HarmCategory(OpenStrEnum):
     """Kinds of harm."""
 
     HATE_SPEECH = "hate_speech"
@@ -361,7 +361,7 @@ class ImageConfig(SnakeMessage):
     """Size of the image, such as `1K`."""
 
 
-class ImageConfigAspectRatio(OpenEnum):
+class ImageConfigAspectRatio(OpenStrEnum):
     """Width to height."""
 
     VALUE_1_1 = "1:1"
@@ -394,7 +394,7 @@ class ImageConfigAspectRatio(OpenEnum):
     """Value 4 1."""
 
 
-class ImageConfigImageSize(OpenEnum):
+class ImageConfigImageSize(OpenStrEnum):
     """Sizes of images."""
 
     VALUE_512 = "512"
@@ -422,7 +422,7 @@ class ImageResponseFormat(SnakeMessage):
     """The kind of object."""
 
 
-class ImageResponseFormatAspectRatio(OpenEnum):
+class ImageResponseFormatAspectRatio(OpenStrEnum):
     """Width to height."""
 
     VALUE_1_1 = "1:1"
@@ -455,7 +455,7 @@ class ImageResponseFormatAspectRatio(OpenEnum):
     """Value 4 1."""
 
 
-class ImageResponseFormatDelivery(OpenEnum):
+class ImageResponseFormatDelivery(OpenStrEnum):
     """How images are returned."""
 
     INLINE = "inline"
@@ -464,7 +464,7 @@ class ImageResponseFormatDelivery(OpenEnum):
     """Uri."""
 
 
-class ImageResponseFormatImageSize(OpenEnum):
+class ImageResponseFormatImageSize(OpenStrEnum):
     """Sizes of images."""
 
     VALUE_512 = "512"
@@ -477,7 +477,7 @@ class ImageResponseFormatImageSize(OpenEnum):
     """Value 4k."""
 
 
-class ImageResponseFormatMimeType(OpenEnum):
+class ImageResponseFormatMimeType(OpenStrEnum):
     """MIME types of images that can be asked for."""
 
     IMAGE_JPEG = "image/jpeg"
@@ -527,7 +527,7 @@ class Interaction(InteractionMixin, SnakeMessage):
     """What is blocked, for each kind of harm."""
     service_tier: ServiceTier | None = None
     """The service tier."""
-    status: InteractionStatus | None = None
+    status: Required[InteractionStatus] = ABSENT
     """How far it is: `in_progress`, `requires_action`, `completed`, `failed` and others."""
     steps: list[Step] | None = None
     """The steps, in order."""
@@ -559,7 +559,7 @@ class InteractionAuthTokenCreateParams(SnakeMessage):
     """When it expires."""
 
 
-class InteractionStatus(OpenEnum):
+class InteractionStatus(OpenStrEnum):
     """How far an interaction is."""
 
     IN_PROGRESS = "in_progress"
@@ -603,7 +603,7 @@ class InteractionsEnvironment(SnakeMessage):
     """The kind of object."""
 
 
-class InteractionsEnvironmentMode(OpenEnum):
+class InteractionsEnvironmentMode(OpenStrEnum):
     """Where an environment runs."""
 
     ON_DEMAND = "on_demand"
@@ -612,7 +612,7 @@ class InteractionsEnvironmentMode(OpenEnum):
     """Self hosted."""
 
 
-class Method(OpenEnum):
+class Method(OpenStrEnum):
     """What thresholds are about."""
 
     SEVERITY = "severity"
@@ -630,7 +630,7 @@ class ModalityTokens(SnakeMessage):
     """How many tokens."""
 
 
-class ModalityTokensModality(OpenEnum):
+class ModalityTokensModality(OpenStrEnum):
     """Modalities."""
 
     TEXT = "text"
@@ -645,7 +645,7 @@ class ModalityTokensModality(OpenEnum):
     """Document."""
 
 
-class Mode(OpenEnum):
+class Mode(OpenStrEnum):
     """What CodeMender does."""
 
     SCAN = "scan"
@@ -654,7 +654,7 @@ class Mode(OpenEnum):
     """Verify."""
 
 
-class Model(OpenEnum):
+class Model(OpenStrEnum):
     """The models."""
 
     GEMMA_4_26B_A4B_IT = "gemma-4-26b-a4b-it"
@@ -737,7 +737,7 @@ class Model(OpenEnum):
     """Gemini omni flash preview."""
 
 
-class Resolution(OpenEnum):
+class Resolution(OpenStrEnum):
     """Resolutions of videos."""
 
     VALUE_360P = "360p"
@@ -750,7 +750,7 @@ class Resolution(OpenEnum):
     """Value 4k."""
 
 
-class ResponseModality(OpenEnum):
+class ResponseModality(OpenStrEnum):
     """What a response may consist of."""
 
     TEXT = "text"
@@ -770,13 +770,13 @@ class SafetySetting(SnakeMessage):
 
     method: Method | None = None
     """Whether the threshold is one of probability or of severity."""
-    threshold: Threshold | None = None
+    threshold: Required[Threshold] = ABSENT
     """From which level on is blocked."""
-    type: HarmCategory | None = None
+    type: Required[HarmCategory] = ABSENT
     """The kind of object."""
 
 
-class ServiceTier(OpenEnum):
+class ServiceTier(OpenStrEnum):
     """Service tiers."""
 
     FLEX = "flex"
@@ -820,7 +820,7 @@ class Source(SnakeMessage):
     """The kind of object."""
 
 
-class SourceType(OpenEnum):
+class SourceType(OpenStrEnum):
     """Where files come from."""
 
     GCS = "gcs"
@@ -851,7 +851,7 @@ class SpeechConfig(SnakeMessage):
     """The voice."""
 
 
-class Task(OpenEnum):
+class Task(OpenStrEnum):
     """What is made of the input."""
 
     TEXT_TO_VIDEO = "text_to_video"
@@ -879,7 +879,7 @@ class TextResponseFormat(SnakeMessage):
     """The kind of object."""
 
 
-class TextResponseFormatMimeType(OpenEnum):
+class TextResponseFormatMimeType(OpenStrEnum):
     """MIME types of text."""
 
     APPLICATION_JSON = "application/json"
@@ -888,7 +888,7 @@ class TextResponseFormatMimeType(OpenEnum):
     """Text plain."""
 
 
-class ThinkingLevel(OpenEnum):
+class ThinkingLevel(OpenStrEnum):
     """How much the model thinks."""
 
     MINIMAL = "minimal"
@@ -903,7 +903,7 @@ class ThinkingLevel(OpenEnum):
     """Xhigh."""
 
 
-class ThinkingSummaries(OpenEnum):
+class ThinkingSummaries(OpenStrEnum):
     """Whether thoughts are summarised."""
 
     AUTO = "auto"
@@ -912,7 +912,7 @@ class ThinkingSummaries(OpenEnum):
     """None."""
 
 
-class Threshold(OpenEnum):
+class Threshold(OpenStrEnum):
     """From which level on is blocked."""
 
     BLOCK_LOW_AND_ABOVE = "block_low_and_above"
@@ -1017,7 +1017,7 @@ class VideoResponseFormat(SnakeMessage):
     """The kind of object."""
 
 
-class VideoResponseFormatAspectRatio(OpenEnum):
+class VideoResponseFormatAspectRatio(OpenStrEnum):
     """Width to height."""
 
     VALUE_16_9 = "16:9"
@@ -1026,7 +1026,7 @@ class VideoResponseFormatAspectRatio(OpenEnum):
     """Value 9 16."""
 
 
-class VideoResponseFormatDelivery(OpenEnum):
+class VideoResponseFormatDelivery(OpenStrEnum):
     """How videos are returned."""
 
     INLINE = "inline"
@@ -1035,7 +1035,7 @@ class VideoResponseFormatDelivery(OpenEnum):
     """Uri."""
 
 
-class Visualization(OpenEnum):
+class Visualization(OpenStrEnum):
     """Whether a report has charts."""
 
     OFF = "off"

@@ -15,8 +15,8 @@ from gemkit._generated.types.interactions.content import (
     ReviewSnippet,
     TextContent,
 )
-from gemkit._mapping.model import OpenEnum
-from gemkit._mapping.union import OpenUnion, SnakeMessage, UnknownVariant
+from gemkit._mapping.model import OpenStrEnum
+from gemkit._mapping.union import ABSENT, OpenUnion, Required, SnakeMessage, UnknownVariant
 
 
 class CodeExecutionCallArguments(SnakeMessage):
@@ -31,9 +31,9 @@ class CodeExecutionCallArguments(SnakeMessage):
 class CodeExecutionCallStep(SnakeMessage):
     """The model runs code."""
 
-    arguments: CodeExecutionCallArguments | None = None
+    arguments: Required[CodeExecutionCallArguments] = ABSENT
     """The arguments of the call."""
-    id: str | None = None
+    id: Required[str] = ABSENT
     """Its id."""
     signature: str | None = None
     """Lets the service verify the step: send it back unchanged."""
@@ -44,11 +44,11 @@ class CodeExecutionCallStep(SnakeMessage):
 class CodeExecutionResultStep(SnakeMessage):
     """What the code returned."""
 
-    call_id: str | None = None
+    call_id: Required[str] = ABSENT
     """Id of the call that this is the result of."""
     is_error: bool | None = None
     """Whether the call failed."""
-    result: CodeExecutionResultStepResult | None = None
+    result: Required[CodeExecutionResultStepResult] = ABSENT
     """The result of the call."""
     signature: str | None = None
     """Lets the service verify the step: send it back unchanged."""
@@ -59,7 +59,7 @@ class CodeExecutionResultStep(SnakeMessage):
 class FileSearchCallStep(SnakeMessage):
     """The model searches documents."""
 
-    id: str | None = None
+    id: Required[str] = ABSENT
     """Its id."""
     signature: str | None = None
     """Lets the service verify the step: send it back unchanged."""
@@ -70,7 +70,7 @@ class FileSearchCallStep(SnakeMessage):
 class FileSearchResultStep(SnakeMessage):
     """Documents that were found."""
 
-    call_id: str | None = None
+    call_id: Required[str] = ABSENT
     """Id of the call that this is the result of."""
     signature: str | None = None
     """Lets the service verify the step: send it back unchanged."""
@@ -81,11 +81,11 @@ class FileSearchResultStep(SnakeMessage):
 class FunctionCallStep(SnakeMessage):
     """The model calls a function."""
 
-    arguments: dict[str, Any] | None = None
+    arguments: Required[dict[str, Any]] = ABSENT
     """The arguments of the call."""
-    id: str | None = None
+    id: Required[str] = ABSENT
     """Its id."""
-    name: str | None = None
+    name: Required[str] = ABSENT
     """The name."""
     type: Literal["function_call"] = "function_call"
     """The kind of object."""
@@ -94,13 +94,13 @@ class FunctionCallStep(SnakeMessage):
 class FunctionResultStep(SnakeMessage):
     """The result of a function."""
 
-    call_id: str | None = None
+    call_id: Required[str] = ABSENT
     """Id of the call that this is the result of."""
     is_error: bool | None = None
     """Whether the call failed."""
     name: str | None = None
     """The name."""
-    result: FunctionResultStepResultUnion | None = None
+    result: Required[FunctionResultStepResultUnion] = ABSENT
     """The result of the call."""
     type: Literal["function_result"] = "function_result"
     """The kind of object."""
@@ -122,7 +122,7 @@ class GoogleMapsCallStep(SnakeMessage):
 
     arguments: GoogleMapsCallArguments | None = None
     """The arguments of the call."""
-    id: str | None = None
+    id: Required[str] = ABSENT
     """Its id."""
     signature: str | None = None
     """Lets the service verify the step: send it back unchanged."""
@@ -155,9 +155,9 @@ class GoogleMapsResultPlaces(SnakeMessage):
 class GoogleMapsResultStep(SnakeMessage):
     """What Google Maps found."""
 
-    call_id: str | None = None
+    call_id: Required[str] = ABSENT
     """Id of the call that this is the result of."""
-    result: list[GoogleMapsResult] | None = None
+    result: Required[list[GoogleMapsResult]] = ABSENT
     """The result of the call."""
     signature: str | None = None
     """Lets the service verify the step: send it back unchanged."""
@@ -175,9 +175,9 @@ class GoogleSearchCallArguments(SnakeMessage):
 class GoogleSearchCallStep(SnakeMessage):
     """The model searches the web."""
 
-    arguments: GoogleSearchCallArguments | None = None
+    arguments: Required[GoogleSearchCallArguments] = ABSENT
     """The arguments of the call."""
-    id: str | None = None
+    id: Required[str] = ABSENT
     """Its id."""
     search_type: GoogleSearchCallStepSearchType | None = None
     """Where was searched."""
@@ -187,7 +187,7 @@ class GoogleSearchCallStep(SnakeMessage):
     """The kind of object."""
 
 
-class GoogleSearchCallStepSearchType(OpenEnum):
+class GoogleSearchCallStepSearchType(OpenStrEnum):
     """Where is searched."""
 
     WEB_SEARCH = "web_search"
@@ -208,11 +208,11 @@ class GoogleSearchResult(SnakeMessage):
 class GoogleSearchResultStep(SnakeMessage):
     """What was found on the web."""
 
-    call_id: str | None = None
+    call_id: Required[str] = ABSENT
     """Id of the call that this is the result of."""
     is_error: bool | None = None
     """Whether the call failed."""
-    result: list[GoogleSearchResult] | None = None
+    result: Required[list[GoogleSearchResult]] = ABSENT
     """The result of the call."""
     signature: str | None = None
     """Lets the service verify the step: send it back unchanged."""
@@ -220,7 +220,7 @@ class GoogleSearchResultStep(SnakeMessage):
     """The kind of object."""
 
 
-class Language(OpenEnum):
+class Language(OpenStrEnum):
     """Languages of code."""
 
     PYTHON = "python"
@@ -232,13 +232,13 @@ class Language(OpenEnum):
 class MCPServerToolCallStep(SnakeMessage):
     """The model calls a tool of an MCP server."""
 
-    arguments: dict[str, Any] | None = None
+    arguments: Required[dict[str, Any]] = ABSENT
     """The arguments of the call."""
-    id: str | None = None
+    id: Required[str] = ABSENT
     """Its id."""
-    name: str | None = None
+    name: Required[str] = ABSENT
     """The name."""
-    server_name: str | None = None
+    server_name: Required[str] = ABSENT
     """Name of the MCP server."""
     type: Literal["mcp_server_tool_call"] = "mcp_server_tool_call"
     """The kind of object."""
@@ -247,11 +247,11 @@ class MCPServerToolCallStep(SnakeMessage):
 class MCPServerToolResultStep(SnakeMessage):
     """The result of a tool of an MCP server."""
 
-    call_id: str | None = None
+    call_id: Required[str] = ABSENT
     """Id of the call that this is the result of."""
     name: str | None = None
     """The name."""
-    result: MCPServerToolResultStepResultUnion | None = None
+    result: Required[MCPServerToolResultStepResultUnion] = ABSENT
     """The result of the call."""
     server_name: str | None = None
     """Name of the MCP server."""
@@ -277,7 +277,7 @@ class ModelOutputStep(SnakeMessage):
 class ProcessingCallStep(SnakeMessage):
     """The service processes media."""
 
-    id: str | None = None
+    id: Required[str] = ABSENT
     """Its id."""
     signature: str | None = None
     """Lets the service verify the step: send it back unchanged."""
@@ -288,7 +288,7 @@ class ProcessingCallStep(SnakeMessage):
 class ProcessingResultStep(SnakeMessage):
     """Media were processed."""
 
-    call_id: str | None = None
+    call_id: Required[str] = ABSENT
     """Id of the call that this is the result of."""
     signature: str | None = None
     """Lets the service verify the step: send it back unchanged."""
@@ -306,9 +306,9 @@ class RetrievalCallArguments(SnakeMessage):
 class RetrievalCallStep(SnakeMessage):
     """The model searches."""
 
-    arguments: RetrievalCallArguments | None = None
+    arguments: Required[RetrievalCallArguments] = ABSENT
     """The arguments of the call."""
-    id: str | None = None
+    id: Required[str] = ABSENT
     """Its id."""
     retrieval_type: RetrievalCallStepRetrievalType | None = None
     """Where was searched."""
@@ -318,7 +318,7 @@ class RetrievalCallStep(SnakeMessage):
     """The kind of object."""
 
 
-class RetrievalCallStepRetrievalType(OpenEnum):
+class RetrievalCallStepRetrievalType(OpenStrEnum):
     """Where is searched."""
 
     VERTEX_AI_SEARCH = "vertex_ai_search"
@@ -334,7 +334,7 @@ class RetrievalCallStepRetrievalType(OpenEnum):
 class RetrievalResultStep(SnakeMessage):
     """What was found."""
 
-    call_id: str | None = None
+    call_id: Required[str] = ABSENT
     """Id of the call that this is the result of."""
     is_error: bool | None = None
     """Whether the call failed."""
@@ -369,9 +369,9 @@ class ThoughtStep(SnakeMessage):
 class ToolSearchCallStep(SnakeMessage):
     """The model looks for tools."""
 
-    arguments: ToolSearchCallStepArguments | None = None
+    arguments: Required[ToolSearchCallStepArguments] = ABSENT
     """The arguments of the call."""
-    id: str | None = None
+    id: Required[str] = ABSENT
     """Its id."""
     signature: str | None = None
     """Lets the service verify the step: send it back unchanged."""
@@ -389,7 +389,7 @@ class ToolSearchCallStepArguments(SnakeMessage):
 class ToolSearchResultStep(SnakeMessage):
     """Tools that were found."""
 
-    call_id: str | None = None
+    call_id: Required[str] = ABSENT
     """Id of the call that this is the result of."""
     result: list[Function] | None = None
     """The result of the call."""
@@ -409,9 +409,9 @@ class URLContextCallArguments(SnakeMessage):
 class URLContextCallStep(SnakeMessage):
     """The model reads web pages."""
 
-    arguments: URLContextCallArguments | None = None
+    arguments: Required[URLContextCallArguments] = ABSENT
     """The arguments of the call."""
-    id: str | None = None
+    id: Required[str] = ABSENT
     """Its id."""
     signature: str | None = None
     """Lets the service verify the step: send it back unchanged."""
@@ -428,7 +428,7 @@ class URLContextResult(SnakeMessage):
     """The URL."""
 
 
-class URLContextResultStatus(OpenEnum):
+class URLContextResultStatus(OpenStrEnum):
     """Whether a page could be read."""
 
     SUCCESS = "success"
@@ -444,11 +444,11 @@ class URLContextResultStatus(OpenEnum):
 class URLContextResultStep(SnakeMessage):
     """Pages that were read."""
 
-    call_id: str | None = None
+    call_id: Required[str] = ABSENT
     """Id of the call that this is the result of."""
     is_error: bool | None = None
     """Whether the call failed."""
-    result: list[URLContextResult] | None = None
+    result: Required[list[URLContextResult]] = ABSENT
     """The result of the call."""
     signature: str | None = None
     """Lets the service verify the step: send it back unchanged."""

@@ -7,8 +7,8 @@ from typing import Annotated, Any, Literal, TypeAlias
 from pydantic import Field, Tag
 
 from gemkit._generated.types.interactions.content import Function
-from gemkit._mapping.model import OpenEnum, Secret
-from gemkit._mapping.union import OpenUnion, SnakeMessage, UnknownVariant
+from gemkit._mapping.model import OpenStrEnum, Secret
+from gemkit._mapping.union import ABSENT, OpenUnion, Required, SnakeMessage, UnknownVariant
 
 
 class AllowedTools(SnakeMessage):
@@ -42,7 +42,7 @@ class ComputerUse(SnakeMessage):
     """The kind of object."""
 
 
-class DisabledSafetyPolicy(OpenEnum):
+class DisabledSafetyPolicy(OpenStrEnum):
     """Kinds of action that need confirmation."""
 
     FINANCIAL_TRANSACTIONS = "financial_transactions"
@@ -61,7 +61,7 @@ class DisabledSafetyPolicy(OpenEnum):
     """Legal terms and agreements."""
 
 
-class EnvironmentEnum(OpenEnum):
+class EnvironmentEnum(OpenStrEnum):
     """What the screen is a part of."""
 
     BROWSER = "browser"
@@ -75,13 +75,13 @@ class EnvironmentEnum(OpenEnum):
 class ExaAISearchConfig(SnakeMessage):
     """Settings for the search by Exa."""
 
-    api_key: Annotated[str | None, Field(repr=False), Secret] = None
+    api_key: Annotated[Required[str], Field(repr=False), Secret] = ABSENT
     """The key for the search provider; kept out of reprs and logs."""
     custom_config: dict[str, Any] | None = None
     """Settings that are passed on as they are."""
 
 
-class Execution(OpenEnum):
+class Execution(OpenStrEnum):
     """Who searches for tools."""
 
     SERVER = "server"
@@ -136,7 +136,7 @@ class GoogleSearch(SnakeMessage):
     """The kind of object."""
 
 
-class GoogleSearchSearchType(OpenEnum):
+class GoogleSearchSearchType(OpenStrEnum):
     """Where is searched."""
 
     WEB_SEARCH = "web_search"
@@ -250,7 +250,7 @@ class Retrieval(SnakeMessage):
     """Settings for Vertex AI Search."""
 
 
-class RetrievalRetrievalType(OpenEnum):
+class RetrievalRetrievalType(OpenStrEnum):
     """Where is searched."""
 
     VERTEX_AI_SEARCH = "vertex_ai_search"
@@ -263,7 +263,7 @@ class RetrievalRetrievalType(OpenEnum):
     """Parallel ai search."""
 
 
-class ToolChoiceType(OpenEnum):
+class ToolChoiceType(OpenStrEnum):
     """Whether tools are called."""
 
     AUTO = "auto"

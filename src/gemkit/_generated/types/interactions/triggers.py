@@ -7,8 +7,8 @@ from pydantic import Field
 
 from gemkit._generated.types.http import HttpResponse
 from gemkit._generated.types.interactions.interaction import CreateAgentInteraction
-from gemkit._mapping.model import OpenEnum
-from gemkit._mapping.union import SnakeMessage
+from gemkit._mapping.model import OpenStrEnum
+from gemkit._mapping.union import ABSENT, Required, SnakeMessage
 
 
 class TriggerCreateParams(SnakeMessage):
@@ -20,17 +20,17 @@ class TriggerCreateParams(SnakeMessage):
     """Id of the environment."""
     execution_timeout_seconds: int | None = None
     """Seconds after which a run ends."""
-    interaction: CreateAgentInteraction | None = None
+    interaction: Required[CreateAgentInteraction] = ABSENT
     """The interaction."""
     max_consecutive_failures: int | None = None
     """Failed runs consecutive after which the trigger is paused."""
-    schedule: str | None = None
+    schedule: Required[str] = ABSENT
     """When to run, as a cron expression."""
-    time_zone: str | None = None
+    time_zone: Required[str] = ABSENT
     """Time zone of the schedule, such as `Europe/Berlin`."""
 
 
-class TriggerExecutionStatus(OpenEnum):
+class TriggerExecutionStatus(OpenStrEnum):
     """How a run ended."""
 
     IN_PROGRESS = "in_progress"
@@ -54,7 +54,7 @@ class TriggerExecution(SnakeMessage):
     """Id of the environment."""
     error: str | None = None
     """Why it failed; None if it did not."""
-    id: str | None = None
+    id: Required[str] = ABSENT
     """Its id."""
     interaction_id: str | None = None
     """Id of the interaction."""
@@ -64,7 +64,7 @@ class TriggerExecution(SnakeMessage):
     """When it began."""
     status: TriggerExecutionStatus | None = None
     """The status."""
-    trigger_id: str | None = None
+    trigger_id: Required[str] = ABSENT
     """Id of the trigger."""
 
 
@@ -79,7 +79,7 @@ class ListTriggerExecutionsResponse(SnakeMessage):
     """Headers and status of the HTTP response this came with."""
 
 
-class TriggerStatus(OpenEnum):
+class TriggerStatus(OpenStrEnum):
     """Whether a trigger runs."""
 
     ACTIVE = "active"
@@ -103,9 +103,9 @@ class Trigger(SnakeMessage):
     """Id of the environment."""
     execution_timeout_seconds: int | None = None
     """Seconds after which a run ends."""
-    id: str | None = None
+    id: Required[str] = ABSENT
     """Its id."""
-    interaction: CreateAgentInteraction | None = None
+    interaction: Required[CreateAgentInteraction] = ABSENT
     """The interaction."""
     last_pause_time: datetime | None = None
     """When it was last paused."""
@@ -119,11 +119,11 @@ class Trigger(SnakeMessage):
     """When it will run next."""
     previous_interaction_id: str | None = None
     """Id of the interaction that this one continues."""
-    schedule: str | None = None
+    schedule: Required[str] = ABSENT
     """When to run, as a cron expression."""
     status: TriggerStatus | None = None
     """The status."""
-    time_zone: str | None = None
+    time_zone: Required[str] = ABSENT
     """Time zone of the schedule, such as `Europe/Berlin`."""
     update_time: datetime | None = None
     """When it was last changed."""
@@ -140,7 +140,7 @@ class ListTriggersResponse(SnakeMessage):
     """Headers and status of the HTTP response this came with."""
 
 
-class TriggerUpdateStatus(OpenEnum):
+class TriggerUpdateStatus(OpenStrEnum):
     """Whether a trigger runs."""
 
     ACTIVE = "active"

@@ -7,16 +7,16 @@ from pydantic import Field
 
 from gemkit._generated.types.http import HttpResponse
 from gemkit._generated.types.interactions.interaction import Usage
-from gemkit._mapping.model import OpenEnum
-from gemkit._mapping.union import SnakeMessage
+from gemkit._mapping.model import Base64, OpenStrEnum
+from gemkit._mapping.union import ABSENT, Required, SnakeMessage
 
 
 class AudioData(SnakeMessage):
     """Audio, as bytes."""
 
-    data: str | None = None
+    data: Annotated[Required[str], Base64] = ABSENT
     """The bytes, in base64."""
-    mime_type: str | None = None
+    mime_type: Required[str] = ABSENT
     """MIME type."""
 
 
@@ -32,20 +32,20 @@ class PromptedVoice(SnakeMessage):
 
     base_voice: str | None = None
     """Id of the voice to start from."""
-    input: str | None = None
+    input: Required[str] = ABSENT
     """The input: text, contents or steps."""
 
 
 class ReplicatedVoice(SnakeMessage):
     """A voice that is copied from a recording."""
 
-    consent_audio: AudioData | None = None
+    consent_audio: Required[AudioData] = ABSENT
     """A recording in which the speaker agrees that the voice is copied."""
-    source_audio: AudioData | None = None
+    source_audio: Required[AudioData] = ABSENT
     """A recording of the voice to copy."""
 
 
-class VoiceInputPitch(OpenEnum):
+class VoiceInputPitch(OpenStrEnum):
     """How high a voice is."""
 
     LOW = "low"
@@ -56,7 +56,7 @@ class VoiceInputPitch(OpenEnum):
     """High."""
 
 
-class VoiceInputType(OpenEnum):
+class VoiceInputType(OpenStrEnum):
     """How a voice is made."""
 
     REPLICATED = "replicated"
@@ -96,7 +96,7 @@ class VoiceInput(SnakeMessage):
     """A voice that is copied from a recording."""
     sample_audio: AudioData | None = None
     """A sample of the voice."""
-    type: VoiceInputType | None = None
+    type: Required[VoiceInputType] = ABSENT
     """The kind of object."""
 
 
@@ -105,11 +105,11 @@ class CreateVoiceRequest(SnakeMessage):
 
     store: bool | None = None
     """Whether the service keeps it; on by default."""
-    voice: VoiceInput | None = None
+    voice: Required[VoiceInput] = ABSENT
     """The voice."""
 
 
-class VoiceOutputPitch(OpenEnum):
+class VoiceOutputPitch(OpenStrEnum):
     """How high a voice is."""
 
     LOW = "low"
@@ -120,7 +120,7 @@ class VoiceOutputPitch(OpenEnum):
     """High."""
 
 
-class VoiceOutputType(OpenEnum):
+class VoiceOutputType(OpenStrEnum):
     """How a voice is made."""
 
     REPLICATED = "replicated"
@@ -164,7 +164,7 @@ class VoiceOutput(SnakeMessage):
     """Region as a CLDR code, such as `US`."""
     sample_audio: AudioData | None = None
     """A sample of the voice."""
-    type: VoiceOutputType | None = None
+    type: Required[VoiceOutputType] = ABSENT
     """The kind of object."""
     usage: Usage | None = None
     """Tokens that were used."""

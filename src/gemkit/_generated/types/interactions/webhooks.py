@@ -6,15 +6,15 @@ from typing import Annotated
 from pydantic import Field
 
 from gemkit._generated.types.http import HttpResponse
-from gemkit._mapping.model import OpenEnum, Secret
-from gemkit._mapping.union import SnakeMessage
+from gemkit._mapping.model import OpenStrEnum, Secret
+from gemkit._mapping.union import ABSENT, Required, SnakeMessage
 
 
 class PingWebhookRequest(SnakeMessage):
     """Asks for a test event."""
 
 
-class RevocationBehavior(OpenEnum):
+class RevocationBehavior(OpenStrEnum):
     """When old secrets stop to be valid."""
 
     REVOKE_PREVIOUS_SECRETS_AFTER_H24 = "revoke_previous_secrets_after_h24"
@@ -55,7 +55,7 @@ class WebhookRotateSigningSecretResponse(SnakeMessage):
     """Headers and status of the HTTP response this came with."""
 
 
-class WebhookState(OpenEnum):
+class WebhookState(OpenStrEnum):
     """Whether deliveries are made."""
 
     ENABLED = "enabled"
@@ -66,7 +66,7 @@ class WebhookState(OpenEnum):
     """Disabled due to failed deliveries."""
 
 
-class WebhookSubscribedEvent(OpenEnum):
+class WebhookSubscribedEvent(OpenStrEnum):
     """Events that can be reported."""
 
     BATCH_SUCCEEDED = "batch.succeeded"
@@ -100,11 +100,11 @@ class Webhook(SnakeMessage):
     """The secrets that are valid, cut short."""
     state: WebhookState | None = None
     """Whether deliveries are made."""
-    subscribed_events: list[WebhookSubscribedEvent] | None = None
+    subscribed_events: Required[list[WebhookSubscribedEvent]] = ABSENT
     """The events to be told of, such as `interaction.completed`."""
     update_time: datetime | None = None
     """When it was last changed."""
-    uri: str | None = None
+    uri: Required[str] = ABSENT
     """The URL."""
 
 
@@ -113,9 +113,9 @@ class WebhookInput(SnakeMessage):
 
     name: str | None = None
     """The name."""
-    subscribed_events: list[WebhookSubscribedEvent] | None = None
+    subscribed_events: Required[list[WebhookSubscribedEvent]] = ABSENT
     """The events to be told of, such as `interaction.completed`."""
-    uri: str | None = None
+    uri: Required[str] = ABSENT
     """The URL."""
 
 
@@ -130,7 +130,7 @@ class WebhookListResponse(SnakeMessage):
     """Headers and status of the HTTP response this came with."""
 
 
-class WebhookUpdateState(OpenEnum):
+class WebhookUpdateState(OpenStrEnum):
     """Whether deliveries are made."""
 
     ENABLED = "enabled"
@@ -141,7 +141,7 @@ class WebhookUpdateState(OpenEnum):
     """Disabled due to failed deliveries."""
 
 
-class WebhookUpdateSubscribedEvent(OpenEnum):
+class WebhookUpdateSubscribedEvent(OpenStrEnum):
     """Events that can be reported."""
 
     BATCH_SUCCEEDED = "batch.succeeded"

@@ -126,7 +126,7 @@ _GET_IAM_POLICY: OperationSpec[Policy] = OperationSpec(
     response="vertex.Policy",
     http={"vertex": Http("aiplatform.projects.locations.datasets.getIamPolicy", "POST", "/{resource}:getIamPolicy")},
 )
-_IMPORT: OperationSpec[Operation] = OperationSpec(
+_IMPORT_: OperationSpec[Operation] = OperationSpec(
     id="vertex.projects.locations.datasets.import_",
     kind="unary",
     arguments=(
@@ -324,7 +324,7 @@ class ProjectsLocationsDatasets(Resource):
         self, *, name: str, body: ImportDataRequest | dict[str, Any], http_options: HttpOptionsOrDict | None = None
     ) -> Operation:
         """Import: `POST /v1beta1/{+name}:import`."""
-        return self._client.call(_IMPORT, {"name": name, "body": body, "config": self._config(http_options)})
+        return self._client.call(_IMPORT_, {"name": name, "body": body, "config": self._config(http_options)})
 
     def list(
         self,
@@ -534,7 +534,7 @@ class AsyncProjectsLocationsDatasets(AsyncResource):
         self, *, name: str, body: ImportDataRequest | dict[str, Any], http_options: HttpOptionsOrDict | None = None
     ) -> Operation:
         """Import: `POST /v1beta1/{+name}:import`."""
-        return await self._client.call(_IMPORT, {"name": name, "body": body, "config": self._config(http_options)})
+        return await self._client.call(_IMPORT_, {"name": name, "body": body, "config": self._config(http_options)})
 
     async def list(
         self,

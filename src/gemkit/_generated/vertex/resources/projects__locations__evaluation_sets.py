@@ -56,7 +56,7 @@ _GET: OperationSpec[EvaluationSet] = OperationSpec(
     response="vertex.EvaluationSet",
     http={"vertex": Http("aiplatform.projects.locations.evaluationSets.get", "GET", "/{name}")},
 )
-_IMPORT: OperationSpec[Operation] = OperationSpec(
+_IMPORT_: OperationSpec[Operation] = OperationSpec(
     id="vertex.projects.locations.evaluation_sets.import_",
     kind="unary",
     arguments=(
@@ -146,7 +146,7 @@ class ProjectsLocationsEvaluationSets(Resource):
         http_options: HttpOptionsOrDict | None = None,
     ) -> Operation:
         """Import: `POST /v1beta1/{+parent}/evaluationSets:import`."""
-        return self._client.call(_IMPORT, {"parent": parent, "body": body, "config": self._config(http_options)})
+        return self._client.call(_IMPORT_, {"parent": parent, "body": body, "config": self._config(http_options)})
 
     def list(
         self,
@@ -232,7 +232,7 @@ class AsyncProjectsLocationsEvaluationSets(AsyncResource):
         http_options: HttpOptionsOrDict | None = None,
     ) -> Operation:
         """Import: `POST /v1beta1/{+parent}/evaluationSets:import`."""
-        return await self._client.call(_IMPORT, {"parent": parent, "body": body, "config": self._config(http_options)})
+        return await self._client.call(_IMPORT_, {"parent": parent, "body": body, "config": self._config(http_options)})
 
     async def list(
         self,

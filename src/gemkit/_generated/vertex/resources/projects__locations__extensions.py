@@ -55,7 +55,7 @@ _GET: OperationSpec[Extension] = OperationSpec(
     response="vertex.Extension",
     http={"vertex": Http("aiplatform.projects.locations.extensions.get", "GET", "/{name}")},
 )
-_IMPORT: OperationSpec[Operation] = OperationSpec(
+_IMPORT_: OperationSpec[Operation] = OperationSpec(
     id="vertex.projects.locations.extensions.import_",
     kind="unary",
     arguments=(
@@ -143,7 +143,7 @@ class ProjectsLocationsExtensions(Resource):
         http_options: HttpOptionsOrDict | None = None,
     ) -> Operation:
         """Import: `POST /v1beta1/{+parent}/extensions:import`."""
-        return self._client.call(_IMPORT, {"parent": parent, "body": body, "config": self._config(http_options)})
+        return self._client.call(_IMPORT_, {"parent": parent, "body": body, "config": self._config(http_options)})
 
     def list(
         self,
@@ -224,7 +224,7 @@ class AsyncProjectsLocationsExtensions(AsyncResource):
         http_options: HttpOptionsOrDict | None = None,
     ) -> Operation:
         """Import: `POST /v1beta1/{+parent}/extensions:import`."""
-        return await self._client.call(_IMPORT, {"parent": parent, "body": body, "config": self._config(http_options)})
+        return await self._client.call(_IMPORT_, {"parent": parent, "body": body, "config": self._config(http_options)})
 
     async def list(
         self,

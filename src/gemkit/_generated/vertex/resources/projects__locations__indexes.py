@@ -56,7 +56,7 @@ _GET: OperationSpec[Index] = OperationSpec(
     response="vertex.Index",
     http={"vertex": Http("aiplatform.projects.locations.indexes.get", "GET", "/{name}")},
 )
-_IMPORT: OperationSpec[Operation] = OperationSpec(
+_IMPORT_: OperationSpec[Operation] = OperationSpec(
     id="vertex.projects.locations.indexes.import_",
     kind="unary",
     arguments=(
@@ -153,7 +153,7 @@ class ProjectsLocationsIndexes(Resource):
         self, *, name: str, body: ImportIndexRequest | dict[str, Any], http_options: HttpOptionsOrDict | None = None
     ) -> Operation:
         """Import: `POST /v1beta1/{+name}:import`."""
-        return self._client.call(_IMPORT, {"name": name, "body": body, "config": self._config(http_options)})
+        return self._client.call(_IMPORT_, {"name": name, "body": body, "config": self._config(http_options)})
 
     def list(
         self,
@@ -244,7 +244,7 @@ class AsyncProjectsLocationsIndexes(AsyncResource):
         self, *, name: str, body: ImportIndexRequest | dict[str, Any], http_options: HttpOptionsOrDict | None = None
     ) -> Operation:
         """Import: `POST /v1beta1/{+name}:import`."""
-        return await self._client.call(_IMPORT, {"name": name, "body": body, "config": self._config(http_options)})
+        return await self._client.call(_IMPORT_, {"name": name, "body": body, "config": self._config(http_options)})
 
     async def list(
         self,

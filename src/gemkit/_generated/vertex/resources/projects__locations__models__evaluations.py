@@ -35,7 +35,7 @@ _GET: OperationSpec[ModelEvaluation] = OperationSpec(
     response="vertex.ModelEvaluation",
     http={"vertex": Http("aiplatform.projects.locations.models.evaluations.get", "GET", "/{name}")},
 )
-_IMPORT: OperationSpec[ModelEvaluation] = OperationSpec(
+_IMPORT_: OperationSpec[ModelEvaluation] = OperationSpec(
     id="vertex.projects.locations.models.evaluations.import_",
     kind="unary",
     arguments=(
@@ -99,7 +99,7 @@ class ProjectsLocationsModelsEvaluations(Resource):
         http_options: HttpOptionsOrDict | None = None,
     ) -> ModelEvaluation:
         """Import: `POST /v1beta1/{+parent}/evaluations:import`."""
-        return self._client.call(_IMPORT, {"parent": parent, "body": body, "config": self._config(http_options)})
+        return self._client.call(_IMPORT_, {"parent": parent, "body": body, "config": self._config(http_options)})
 
     def list(
         self,
@@ -156,7 +156,7 @@ class AsyncProjectsLocationsModelsEvaluations(AsyncResource):
         http_options: HttpOptionsOrDict | None = None,
     ) -> ModelEvaluation:
         """Import: `POST /v1beta1/{+parent}/evaluations:import`."""
-        return await self._client.call(_IMPORT, {"parent": parent, "body": body, "config": self._config(http_options)})
+        return await self._client.call(_IMPORT_, {"parent": parent, "body": body, "config": self._config(http_options)})
 
     async def list(
         self,

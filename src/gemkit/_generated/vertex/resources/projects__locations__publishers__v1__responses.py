@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 _COMPACT: OperationSpec[RawResponse] = OperationSpec(
-    id="vertex.projects.locations.publishers.v1.responses.compact",
+    id="vertex.projects.locations.publishers.v1.responses_.compact",
     kind="raw",
     arguments=(
         Argument("endpoint", "{endpoint}", url=True, pattern="projects/*/locations/*/publishers/*"),
@@ -33,7 +33,7 @@ _COMPACT: OperationSpec[RawResponse] = OperationSpec(
     is_repeatable=False,
 )
 _DELETE: OperationSpec[RawResponse] = OperationSpec(
-    id="vertex.projects.locations.publishers.v1.responses.delete",
+    id="vertex.projects.locations.publishers.v1.responses_.delete",
     kind="raw",
     arguments=(Argument("name", "{name}", url=True, pattern="projects/*/locations/*/publishers/*/v1/responses/*"),),
     config="",
@@ -41,7 +41,7 @@ _DELETE: OperationSpec[RawResponse] = OperationSpec(
     http={"vertex": Http("aiplatform.projects.locations.publishers.v1.responses.delete", "DELETE", "/{name}")},
 )
 _GET: OperationSpec[RawResponse] = OperationSpec(
-    id="vertex.projects.locations.publishers.v1.responses.get",
+    id="vertex.projects.locations.publishers.v1.responses_.get",
     kind="raw",
     arguments=(Argument("name", "{name}", url=True, pattern="projects/*/locations/*/publishers/*/v1/responses/*"),),
     config="",

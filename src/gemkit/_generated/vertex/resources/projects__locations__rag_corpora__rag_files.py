@@ -47,7 +47,7 @@ _GET: OperationSpec[RagFile] = OperationSpec(
     response="vertex.RagFile",
     http={"vertex": Http("aiplatform.projects.locations.ragCorpora.ragFiles.get", "GET", "/{name}")},
 )
-_IMPORT: OperationSpec[Operation] = OperationSpec(
+_IMPORT_: OperationSpec[Operation] = OperationSpec(
     id="vertex.projects.locations.rag_corpora.rag_files.import_",
     kind="unary",
     arguments=(
@@ -115,7 +115,7 @@ class ProjectsLocationsRagCorporaRagFiles(Resource):
         http_options: HttpOptionsOrDict | None = None,
     ) -> Operation:
         """Import: `POST /v1beta1/{+parent}/ragFiles:import`."""
-        return self._client.call(_IMPORT, {"parent": parent, "body": body, "config": self._config(http_options)})
+        return self._client.call(_IMPORT_, {"parent": parent, "body": body, "config": self._config(http_options)})
 
     def list(
         self,
@@ -171,7 +171,7 @@ class AsyncProjectsLocationsRagCorporaRagFiles(AsyncResource):
         http_options: HttpOptionsOrDict | None = None,
     ) -> Operation:
         """Import: `POST /v1beta1/{+parent}/ragFiles:import`."""
-        return await self._client.call(_IMPORT, {"parent": parent, "body": body, "config": self._config(http_options)})
+        return await self._client.call(_IMPORT_, {"parent": parent, "body": body, "config": self._config(http_options)})
 
     async def list(
         self,

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 _A2A_GET_REASONING_ENGINE: OperationSpec[RawResponse] = OperationSpec(
-    id="vertex.projects.locations.reasoning_engines.a2a.tasks.a2a_get_reasoning_engine",
+    id="vertex.projects.locations.reasoning_engines.a2a.tasks_.a2a_get_reasoning_engine",
     kind="raw",
     arguments=(
         Argument("a2a_endpoint", "{a2a_endpoint}", url=True, pattern="tasks/*"),
@@ -39,7 +39,7 @@ _A2A_GET_REASONING_ENGINE: OperationSpec[RawResponse] = OperationSpec(
     },
 )
 _CANCEL: OperationSpec[RawResponse] = OperationSpec(
-    id="vertex.projects.locations.reasoning_engines.a2a.tasks.cancel",
+    id="vertex.projects.locations.reasoning_engines.a2a.tasks_.cancel",
     kind="raw",
     arguments=(
         Argument("a2a_endpoint", "{a2a_endpoint}", url=True, pattern="tasks/*"),
@@ -57,7 +57,7 @@ _CANCEL: OperationSpec[RawResponse] = OperationSpec(
     },
 )
 _PUSH_NOTIFICATION_CONFIGS: OperationSpec[RawResponse] = OperationSpec(
-    id="vertex.projects.locations.reasoning_engines.a2a.tasks.push_notification_configs",
+    id="vertex.projects.locations.reasoning_engines.a2a.tasks_.push_notification_configs",
     kind="raw",
     arguments=(
         Argument("a2a_endpoint", "{a2a_endpoint}", url=True, pattern="tasks/*/pushNotificationConfigs"),
@@ -75,7 +75,7 @@ _PUSH_NOTIFICATION_CONFIGS: OperationSpec[RawResponse] = OperationSpec(
     },
 )
 _SUBSCRIBE: OperationSpec[RawResponse] = OperationSpec(
-    id="vertex.projects.locations.reasoning_engines.a2a.tasks.subscribe",
+    id="vertex.projects.locations.reasoning_engines.a2a.tasks_.subscribe",
     kind="raw",
     arguments=(
         Argument("a2a_endpoint", "{a2a_endpoint}", url=True, pattern="tasks/*"),

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 _A2A_GET_REASONING_ENGINE: OperationSpec[RawResponse] = OperationSpec(
-    id="vertex.projects.locations.reasoning_engines.a2a.tasks.push_notification_configs.a2a_get_reasoning_engine",
+    id="vertex.projects.locations.reasoning_engines.a2a.tasks_.push_notification_configs_.a2a_get_reasoning_engine",
     kind="raw",
     arguments=(
         Argument("a2a_endpoint", "{a2a_endpoint}", url=True, pattern="tasks/*/pushNotificationConfigs/*"),

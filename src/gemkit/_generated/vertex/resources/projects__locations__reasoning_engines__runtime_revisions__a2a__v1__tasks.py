@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 _A2A_GET_REASONING_ENGINE: OperationSpec[RawResponse] = OperationSpec(
-    id="vertex.projects.locations.reasoning_engines.runtime_revisions.a2a.v1.tasks.a2a_get_reasoning_engine",
+    id="vertex.projects.locations.reasoning_engines.runtime_revisions.a2a.v1.tasks_.a2a_get_reasoning_engine",
     kind="raw",
     arguments=(
         Argument("a2a_endpoint", "{a2a_endpoint}", url=True, pattern="v1/tasks/*"),
@@ -39,7 +39,7 @@ _A2A_GET_REASONING_ENGINE: OperationSpec[RawResponse] = OperationSpec(
     },
 )
 _CANCEL: OperationSpec[RawResponse] = OperationSpec(
-    id="vertex.projects.locations.reasoning_engines.runtime_revisions.a2a.v1.tasks.cancel",
+    id="vertex.projects.locations.reasoning_engines.runtime_revisions.a2a.v1.tasks_.cancel",
     kind="raw",
     arguments=(
         Argument("a2a_endpoint", "{a2a_endpoint}", url=True, pattern="v1/tasks/*"),
@@ -57,7 +57,7 @@ _CANCEL: OperationSpec[RawResponse] = OperationSpec(
     },
 )
 _PUSH_NOTIFICATION_CONFIGS: OperationSpec[RawResponse] = OperationSpec(
-    id="vertex.projects.locations.reasoning_engines.runtime_revisions.a2a.v1.tasks.push_notification_configs",
+    id="vertex.projects.locations.reasoning_engines.runtime_revisions.a2a.v1.tasks_.push_notification_configs",
     kind="raw",
     arguments=(
         Argument("a2a_endpoint", "{a2a_endpoint}", url=True, pattern="v1/tasks/*/pushNotificationConfigs"),
@@ -75,7 +75,7 @@ _PUSH_NOTIFICATION_CONFIGS: OperationSpec[RawResponse] = OperationSpec(
     },
 )
 _SUBSCRIBE: OperationSpec[RawResponse] = OperationSpec(
-    id="vertex.projects.locations.reasoning_engines.runtime_revisions.a2a.v1.tasks.subscribe",
+    id="vertex.projects.locations.reasoning_engines.runtime_revisions.a2a.v1.tasks_.subscribe",
     kind="raw",
     arguments=(
         Argument("a2a_endpoint", "{a2a_endpoint}", url=True, pattern="v1/tasks/*"),

@@ -20,7 +20,7 @@ _TEXTS: Final = {
 _VALUES: Final[dict[str, Any]] = {"integer": 1, "number": 0.5, "boolean": True, "string": "text"}
 
 
-def answer(call: Call) -> JSON | Reply:
+def respond(call: Call) -> JSON | Reply:
     """Return a response with all fields, to a depth of three."""
     found = example(call.document, call.method.response or "")
     owner = next(iter(call.path.values()), "")

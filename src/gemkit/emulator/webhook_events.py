@@ -9,7 +9,7 @@ from gemkit.emulator.long_running import LongRunning
 from gemkit.emulator.registry import Call
 from gemkit.emulator.runs import Run
 from gemkit.emulator.service_errors import invalid
-from gemkit.emulator.times import parsed
+from gemkit.emulator.times import parse_timestamp
 from gemkit.emulator.webhook_signatures import symmetric
 
 _COLLECTION = "webhooks"
@@ -27,15 +27,15 @@ def valid_secrets(call: Call, webhook: JSON) -> list[JSON]:
     """Return the secrets of a webhook that have not expired, the newest first."""
     kept = table(call, "webhook_secrets").get(webhook["id"], {}).get("secrets", [])
     now = call.state.clock()
-    return [entry for entry in kept if "expire_time" not in entry or parsed(entry["expire_time"]) > now]
+    return [entry for entry in kept if "expire_time" not in entry or parse_timestamp(entry["expire_time"]) > now]
 
 
-def watched(call: Call, kinds: Iterable[str], config: JSON) -> bool:
+def has_subscriber(call: Call, kinds: Iterable[str], config: JSON) -> bool:
     """Return whether a webhook is subscribed to one of these events."""
     return bool(config.get("uris") or any(_subscribed(call, kind) for kind in kinds))
 
 
-def announce(call: Call, kind: str, data: JSON, config: JSON) -> None:
+def send_event(call: Call, kind: str, data: JSON, config: JSON) -> None:
     """Send an event to all subscribed webhooks.
 
     Args:
@@ -49,7 +49,7 @@ def announce(call: Call, kind: str, data: JSON, config: JSON) -> None:
         _send(call, webhook, event)
     metadata = config.get("user_metadata", config.get("userMetadata"))
     for uri in as_list(config.get("uris")):
-        _send_own(call, uri, event if metadata is None else {**event, "user_metadata": metadata})
+        _send_to_request_webhook(call, uri, event if metadata is None else {**event, "user_metadata": metadata})
 
 
 def ping(call: Call, webhook: JSON) -> None:
@@ -57,7 +57,7 @@ def ping(call: Call, webhook: JSON) -> None:
     _send(call, webhook, _event(call, "webhook.ping", {"id": webhook["id"]}))
 
 
-def announce_run(call: Call, run: Run) -> None:
+def send_run_event(call: Call, run: Run) -> None:
     """Send the event for the end of a background interaction, once."""
     if run.notified or not run.ended or not run.background:
         return
@@ -65,16 +65,16 @@ def announce_run(call: Call, run: Run) -> None:
     data: JSON = {"id": run.id}
     for error in run.resource.get("errors", []):
         data |= {"error_code": error["code"], "error_message": error["message"]}
-    announce(call, kind_of(run), data, run.webhook_config)
+    send_event(call, event_type(run), data, run.webhook_config)
 
 
-def kind_of(run: Run) -> str:
+def event_type(run: Run) -> str:
     """Return the type of the event for the end of an interaction."""
     status = run.resource["status"]
     return f"interaction.{_STATUSES.get(status, status)}"
 
 
-def announce_end(
+def send_event_at_end(
     call: Call, operation: LongRunning, kinds: tuple[str, str], config: JSON, result: Callable[[], JSON]
 ) -> None:
     """Send the event for the end of an operation; if a webhook is subscribed, the operation ends immediately.
@@ -92,15 +92,15 @@ def announce_end(
     def ended(ended: LongRunning) -> None:
         data: JSON = {"id": ended.name}
         if ended.error is None:
-            announce(call, kinds[0], {**data, **result()}, config)
+            send_event(call, kinds[0], {**data, **result()}, config)
         elif ended.cancelled and kinds[1]:
-            announce(call, kinds[1].replace("failed", "cancelled"), data, config)
+            send_event(call, kinds[1].replace("failed", "cancelled"), data, config)
         elif kinds[1]:
-            told = {"error_code": str(ended.error["code"]), "error_message": ended.error["message"]}
-            announce(call, kinds[1], {**data, **told}, config)
+            error = {"error_code": str(ended.error["code"]), "error_message": ended.error["message"]}
+            send_event(call, kinds[1], {**data, **error}, config)
 
     operation.on_end = ended
-    if watched(call, kinds[:1], config):
+    if has_subscriber(call, kinds[:1], config):
         while not operation.done:
             operation.poll()
 
@@ -124,7 +124,7 @@ def _send(call: Call, webhook: JSON, event: JSON) -> None:
     call.state.deliveries.send(webhook["uri"], event, signature, disable)
 
 
-def _send_own(call: Call, uri: str, event: JSON) -> None:
+def _send_to_request_webhook(call: Call, uri: str, event: JSON) -> None:
     def signature(message_id: str, timestamp: int, _body: bytes) -> str:
         return call.state.deliveries.keys.token(message_id, timestamp, uri, event)
 

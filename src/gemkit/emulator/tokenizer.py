@@ -3,18 +3,18 @@
 import re
 import zlib
 
-_PIECE = re.compile(r"\s*(?:\w+|[^\w\s])|\s+")
+_TOKEN = re.compile(r"\s*(?:\w+|[^\w\s])|\s+")
 _VOCABULARY = 256_000
 
 
-def pieces(text: str) -> list[str]:
+def split_tokens(text: str) -> list[str]:
     """Return the tokens of a text; their concatenation is the text."""
-    return _PIECE.findall(text)
+    return _TOKEN.findall(text)
 
 
 def count(text: str) -> int:
     """Return the number of tokens of a text."""
-    return sum(1 for _ in _PIECE.finditer(text))
+    return sum(1 for _ in _TOKEN.finditer(text))
 
 
 def token_id(piece: str) -> int:

@@ -12,7 +12,7 @@ from gemkit.emulator.times import Clock
 from gemkit.emulator.webhook_signatures import KeyRing
 
 _ATTEMPTS = 3
-_PAUSE = 0.05
+_RETRY_DELAY = 0.05
 _TIMEOUT = 5
 
 Signature = Callable[[str, int, bytes], str]
@@ -39,16 +39,16 @@ class Delivery:
     done: bool = False
 
 
-class Deliveries:
+class WebhookDeliveries:
     """The deliveries of one emulator.
 
     Attributes:
-        made: All deliveries.
+        all: All deliveries.
         keys: Key pairs that sign deliveries to webhooks of single requests.
     """
 
     def __init__(self, clock: Clock) -> None:
-        self.made: list[Delivery] = []
+        self.all: list[Delivery] = []
         self.keys = KeyRing()
         self._clock = clock
         self._tasks: set[asyncio.Task[None]] = set()
@@ -62,8 +62,8 @@ class Deliveries:
             signature: Returns the signature header for id, timestamp in seconds and body.
             failed: Callback after the last failed attempt.
         """
-        delivery = Delivery(uri, f"msg_{len(self.made) + 1}", event)
-        self.made.append(delivery)
+        delivery = Delivery(uri, f"msg_{len(self.all) + 1}", event)
+        self.all.append(delivery)
         if not is_local(uri):
             delivery.skipped = delivery.done = True
             return
@@ -91,7 +91,7 @@ class Deliveries:
                 delivery.statuses.append(status)
                 if httpx.codes.is_success(status):
                     break
-                await asyncio.sleep(_PAUSE * 2**attempt)
+                await asyncio.sleep(_RETRY_DELAY * 2**attempt)
             else:
                 if failed:
                     failed()

@@ -12,7 +12,7 @@ _URL_SAFE = str.maketrans("-_", "+/")
 
 
 @dataclass
-class Heard:
+class RealtimeEvent:
     """One parsed message of realtime input.
 
     Attributes:
@@ -27,7 +27,7 @@ class Heard:
 
 
 @dataclass
-class Hearing:
+class RealtimeInput:
     """State of the user's input in a live session.
 
     Attributes:
@@ -40,9 +40,9 @@ class Hearing:
     manual: bool = False
     picture: list[JSON] = field(default_factory=list[JSON])
 
-    def take(self, given: JSON) -> Heard:
+    def parse(self, given: JSON) -> RealtimeEvent:
         """Process one message of realtime input."""
-        heard = Heard(started="activityStart" in given, text=as_text(given.get("text")))
+        event = RealtimeEvent(started="activityStart" in given, text=as_text(given.get("text")))
         blobs = [given.get("audio"), given.get("video"), *as_list(given.get("mediaChunks"))]
         for blob in objects(blobs):
             mime_type = as_text(blob.get("mimeType"))
@@ -52,13 +52,13 @@ class Hearing:
             data = _decoded(as_text(blob.get("data")))
             if any(data):
                 self.memory.audio += _milliseconds(len(data), mime_type)
-                heard.started = heard.started or not self.manual
+                event.started = event.started or not self.manual
             elif self.memory.audio and not self.manual:
-                heard.ended = True
-        heard.ended = bool(self.memory.audio) and (
-            heard.ended or given.get("audioStreamEnd") is True or "activityEnd" in given
+                event.ended = True
+        event.ended = bool(self.memory.audio) and (
+            event.ended or given.get("audioStreamEnd") is True or "activityEnd" in given
         )
-        return heard
+        return event
 
     def turn(self, text: str = "") -> tuple[str, JSON]:
         """Return the input since the last turn, as text and as a turn of the user."""

@@ -12,9 +12,9 @@ from gemkit.emulator.json_values import JSON, as_int, as_list, as_object, is_obj
 from gemkit.emulator.service_errors import invalid
 
 # Extensible enums: unknown values are a 404 of the resource's handler.
-_OPEN = frozenset({"model", "agent", "base_agent"})
+_EXTENSIBLE = frozenset({"model", "agent", "base_agent"})
 # Documented in the service's guide, but not in its document.
-_MORE = {"subscribed_events": ("batch.cancelled", "interaction.cancelled")}
+_ADDITIONAL_VALUES = {"subscribed_events": ("batch.cancelled", "interaction.cancelled")}
 _TYPES: dict[str, tuple[type, ...]] = {
     "object": (dict,),
     "array": (list,),
@@ -26,7 +26,7 @@ _TYPES: dict[str, tuple[type, ...]] = {
 _SHOWN = 80
 
 
-class Fault(NamedTuple):
+class Violation(NamedTuple):
     """A violation of a schema.
 
     Attributes:
@@ -38,13 +38,13 @@ class Fault(NamedTuple):
     depth: int
 
 
-class Shapes:
+class Validator:
     """Validator of values against the schemas of a document."""
 
     def __init__(self, document: FamilyDocument) -> None:
         self._schemas = document.schemas
 
-    def faults(self, schema: JSON, value: Any, path: str = "") -> list[Fault]:
+    def violations(self, schema: JSON, value: Any, path: str = "") -> list[Violation]:
         """Return the violations of a value."""
         if "$ref" in schema:
             schema = {"name": schema["$ref"], **self._schemas[schema["$ref"]]}
@@ -58,39 +58,47 @@ class Shapes:
         if not isinstance(value, _TYPES[kind]) or (isinstance(value, bool) and kind != "boolean"):
             return [_wrong(path, f"a value of type {kind}", value)]
         field = path.rpartition(".")[2].partition("[")[0]
-        if "enum" in schema and field not in _OPEN and value not in (known := [*schema["enum"], *_MORE.get(field, ())]):
+        if (
+            "enum" in schema
+            and field not in _EXTENSIBLE
+            and value not in (known := [*schema["enum"], *_ADDITIONAL_VALUES.get(field, ())])
+        ):
             return [_wrong(path, f"one of {', '.join(known)}", value)]
         if kind == "array":
             items = schema.get("items", {})
             return [
-                fault for n, item in enumerate(as_list(value)) for fault in self.faults(items, item, f"{path}[{n}]")
+                violation
+                for n, item in enumerate(as_list(value))
+                for violation in self.violations(items, item, f"{path}[{n}]")
             ]
         more = schema.get("additionalProperties", {"type": "any"})
         if kind == "object" and is_object(more):
             return [
-                fault for key, item in as_object(value).items() for fault in self.faults(more, item, _join(path, key))
+                violation
+                for key, item in as_object(value).items()
+                for violation in self.violations(more, item, _join(path, key))
             ]
         return []
 
-    def _object(self, schema: JSON, value: Any, path: str) -> list[Fault]:
+    def _object(self, schema: JSON, value: Any, path: str) -> list[Violation]:
         properties: JSON = schema["properties"]
         if not is_object(value):
             return [_wrong(path, f"an object ({schema.get('name', 'object')})", value)]
-        found: list[Fault] = []
+        found: list[Violation] = []
         for key, item in value.items():
             where = _join(path, key)
             if not properties:
                 break  # a schema without properties accepts any object
             if key not in properties:
-                found.append(_fault(where, f"Unknown parameter '{where}'."))
+                found.append(_violation(where, f"Unknown parameter '{where}'."))
             elif item is None and properties[key].get("type") != "any":
-                found.append(_fault(where, f"Invalid value at '{where}': null; leave the parameter out instead."))
+                found.append(_violation(where, f"Invalid value at '{where}': null; leave the parameter out instead."))
             else:
-                found += self.faults(properties[key], item, where)
+                found += self.violations(properties[key], item, where)
         missing = [name for name, part in properties.items() if part.get("required") and name not in value]
-        return found + [_fault(path, f"Missing required parameter '{_join(path, name)}'.") for name in missing]
+        return found + [_violation(path, f"Missing required parameter '{_join(path, name)}'.") for name in missing]
 
-    def _union(self, schema: JSON, value: Any, path: str) -> list[Fault]:
+    def _union(self, schema: JSON, value: Any, path: str) -> list[Violation]:
         key = schema.get("discriminator", {}).get("propertyName")
         if key:
             if not is_object(value):
@@ -98,12 +106,16 @@ class Shapes:
             variants = {name: part for part in schema["anyOf"] for name in self._names(part, key)}
             name = value.get(key)
             if isinstance(name, str) and name in variants:
-                return self.faults(variants[name], value, path)
+                return self.violations(variants[name], value, path)
             wrong = _wrong(_join(path, key), f"one of {', '.join(sorted(variants))}", name)
             return [wrong._replace(depth=wrong.depth - 1)]
-        tried = [self.faults(part, value, path) for part in schema["anyOf"]]
+        tried = [self.violations(part, value, path) for part in schema["anyOf"]]
         # The intended variant is the one with the deepest or the fewest violations.
-        return [] if [] in tried else max(tried, key=lambda found: (max(fault.depth for fault in found), -len(found)))
+        return (
+            []
+            if [] in tried
+            else max(tried, key=lambda found: (max(violation.depth for violation in found), -len(found)))
+        )
 
     def _names(self, variant: JSON, key: str) -> list[str]:
         if "$ref" not in variant:
@@ -123,25 +135,25 @@ def read_request(document: FamilyDocument, method: Method, body: bytes) -> JSON:
     if not is_object(value):
         raise invalid(_wrong("", "an object", value).text)
     if method.request:
-        _raise(Shapes(document).faults({"$ref": method.request}, value))
+        _raise(Validator(document).violations({"$ref": method.request}, value))
     else:
-        _raise([_fault(key, f"Unknown parameter '{key}'.") for key in value])
+        _raise([_violation(key, f"Unknown parameter '{key}'.") for key in value])
     return value
 
 
 def read_query(document: FamilyDocument, method: Method, pairs: list[tuple[str, str]]) -> JSON:
     """Validate query parameters; raises `ServiceError` 400 for unknown or invalid ones."""
-    found: list[Fault] = []
+    found: list[Violation] = []
     out: JSON = {}
     for key, text in pairs:
         schema: JSON | None = method.parameters.get(key)
         if key in _GLOBAL:
             out[key.removeprefix("$")] = text
         elif schema is None or schema["location"] != "query":
-            found.append(_fault(key, f"Unknown parameter '{key}'."))
+            found.append(_violation(key, f"Unknown parameter '{key}'."))
         else:
             value = _converted(schema.get("type", "string"), text)
-            found += Shapes(document).faults(schema, value, key)
+            found += Validator(document).violations(schema, value, key)
             out[key] = [*out.get(key, []), value] if schema.get("repeated") else value
     _raise(found)
     return out
@@ -157,19 +169,19 @@ def _converted(kind: str, text: str) -> Any:
     return {"true": True, "false": False}.get(text.lower(), text) if kind == "boolean" else text
 
 
-def _raise(found: list[Fault]) -> None:
+def _raise(found: list[Violation]) -> None:
     if found:
-        raise invalid(" ".join(fault.text for fault in found))
+        raise invalid(" ".join(violation.text for violation in found))
 
 
-def _fault(path: str, text: str) -> Fault:
-    return Fault(text, 2 * (path.count(".") + path.count("[")))
+def _violation(path: str, text: str) -> Violation:
+    return Violation(text, 2 * (path.count(".") + path.count("[")))
 
 
-def _wrong(path: str, expected: str, value: Any) -> Fault:
+def _wrong(path: str, expected: str, value: Any) -> Violation:
     shown = json.dumps(value, ensure_ascii=False)
     shown = shown if len(shown) <= _SHOWN else f"{shown[:_SHOWN]}..."
-    return _fault(path, f"Invalid value at '{path or 'the request body'}': expected {expected}, got {shown}.")
+    return _violation(path, f"Invalid value at '{path or 'the request body'}': expected {expected}, got {shown}.")
 
 
 def _join(path: str, name: str) -> str:

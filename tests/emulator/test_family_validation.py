@@ -1,4 +1,4 @@
-"""Requests of the Interactions family that are taken are valid by its document, as another validator reads it."""
+"""Requests of the Interactions family that are accepted are valid by its document, according to an independent validator."""
 
 import copy
 import json
@@ -9,8 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from gemkit.emulator import family as family_document
+from gemkit.emulator.family_validation import read_query, read_request
 from gemkit.emulator.service_errors import ServiceError
-from gemkit.emulator.shapes import read_query, read_request
 
 from .family import DOCUMENT, OPERATIONS, check
 from .test_family import CALLS, CREDENTIALS
@@ -93,7 +93,7 @@ def changed(draw):
 
 
 def taken(operation, body):
-    """Whether a body is taken, and then left as it is; an error other than 400 is as bad as a body that is not valid."""
+    """Return whether a body is accepted, and unchanged; an error other than 400 is as bad as a body that is not valid."""
     document = family_document.load("gemini")
     try:
         return read_request(document, document.methods[operation], json.dumps(body).encode()) == body
