@@ -262,12 +262,35 @@ class _DocumentDiff:
             changed_values |= {*after.enum_deprecated} ^ {*before.enum_deprecated}
             if unreported := sorted(each for each in changed_values if member(each) not in self.known_names):
                 yield f"has other values: {', '.join(unreported)}", "none"
+        elif (
+            before.options
+            and after.options
+            and _without_alternatives(before, after) == _without_alternatives(after, before)
+        ):
+            yield from self._alternatives(before, after)
         else:
             other = after.ref != before.ref
             increment: Release = (
                 "patch" if not other else "none" if self._have_same_members(before.ref, after.ref) else "minor"
             )
             yield f"is {_describe_types(new, old)}", increment
+
+    def _alternatives(self, before: Shape, after: Shape) -> Iterator[Difference]:
+        """The alternatives of a union, unless the interface told of them already."""
+        sides: list[tuple[Shape, Shape, str, Release]] = [
+            (after, before, "has", "minor"),
+            (before, after, "no longer has", "major"),
+        ]
+        for one, other, verb, increment in sides:
+            changed = [spell(each) for each in one.options if each not in other.options]
+            if left := [each for each in changed if not any(name.endswith(f"[{each}]") for name in self.known_names)]:
+                yield f"{verb} the alternatives {', '.join(left)}", increment
+
+
+def _without_alternatives(shape: Shape, other: Shape) -> Shape:
+    """A union without what the alternatives say that the other one lacks."""
+    refs = {each.ref for each in shape.options} - {each.ref for each in other.options}
+    return replace(shape, options=(), mapping=tuple(each for each in shape.mapping if each[1] not in refs))
 
 
 def _describe_types(new: Shape, old: Shape) -> str:

@@ -82,6 +82,7 @@ class OverlayFile:
         self.name = name
         self.data: dict[str, object] = {}
         self._places: dict[Key, str] = {}
+        self._is_shared = bool(more)
         self._used: set[Key] = set()
         self._asked: set[Key] = set()
         for each, content in ((name, text), *more):
@@ -111,8 +112,9 @@ class OverlayFile:
         self._places.setdefault(key, self.location(*where))
 
     def location(self, *key: str) -> str:
-        """``file:line`` of an entry, or of the nearest one around it."""
-        for end in range(len(key), 0, -1):
+        """``file:line`` of an entry, or of the nearest one around it; sections that several files share have no line."""
+        last = 1 if self._is_shared and len(key) > 1 else 0
+        for end in range(len(key), last, -1):
             if location := self._places.get(key[:end]):
                 return location
         return self.name

@@ -53,6 +53,11 @@ def files(tree: Tree) -> dict[str, str]:
     }
 
 
+def _shared_pattern(name: Name) -> str:
+    """What a variable must look like in the operations of every resource."""
+    return "**/operations/*" if name.pattern.endswith("/operations/*") else ""
+
+
 class Printer:
     """Prints one tree."""
 
@@ -159,7 +164,7 @@ class Printer:
             "name": name.python,
             "wire": f"{{{name.python}}}" if is_path else f"?{parameter.name}",
             "is_path": is_path,
-            "pattern": "" if shared else name.pattern,
+            "pattern": _shared_pattern(name) if shared else name.pattern,
             "type": f"{annotation} | None" if name.may_be_absent else annotation,
             "default": " = None" if name.may_be_absent else "",
         }

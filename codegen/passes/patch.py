@@ -320,7 +320,7 @@ def _dangling(document: Document, original: Document, name: str, overlay: Overla
             for ref in prop.shape.references():
                 if ref not in document.schemas:
                     location = _patch_location(overlay, name, schema.id, wire)
-                    remedy = suggestion(ref, document.schemas) if location else ""
+                    remedy = _suggested_schema(ref, document, name, overlay) if location else ""
                     remedy = remedy or "add it in patches.toml, or change the field there"
                     location = location or f"{document.location}#/schemas/{schema.id}/properties/{wire}"
                     yield BuildError(location, f"there is no schema {ref}", remedy)
@@ -329,8 +329,14 @@ def _dangling(document: Document, original: Document, name: str, overlay: Overla
             if ref not in document.schemas:
                 location = "" if method.id in original.methods else _method_location(overlay, name, method.id)
                 location = location or f"{document.location}#/methods/{method.id}"
-                remedy = suggestion(ref, document.schemas) or "add it in patches.toml"
+                remedy = _suggested_schema(ref, document, name, overlay) or "add it in patches.toml"
                 yield BuildError(location, f"there is no schema {ref}", remedy)
+
+
+def _suggested_schema(schema: str, document: Document, name: str, overlay: Overlay) -> str:
+    """A schema that may have been meant: prefixes may be left out."""
+    prefixes = ("", *overlay.documents.strings(name, "strip"))
+    return suggestion(schema, {each.removeprefix(prefix) for each in document.schemas for prefix in prefixes})
 
 
 def _unreferenced(document: Document, original: Document, name: str, overlay: Overlay) -> Iterator[BuildError]:
@@ -345,7 +351,7 @@ def _unreferenced(document: Document, original: Document, name: str, overlay: Ov
         for schema in overlay.patches.table(group, name):
             if schema in document.schemas.keys() - known - referenced:
                 location = overlay.patches.location(group, name, schema)
-                remedy = suggestion(schema, known) or "correct the name"
+                remedy = _suggested_schema(schema, original, name, overlay) or "correct the name"
                 yield BuildError(location, f"nothing refers to a schema {schema}, which this patch would add", remedy)
 
 

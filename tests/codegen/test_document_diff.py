@@ -176,3 +176,10 @@ def test_a_document_in_any_unicode_encoding(tmp_path, encoding):
     text = '{"name": "toys", "version": "v1", "revision": "\u00e4", "methods": {}, "schemas": {}}'
     path.write_bytes(text.encode(encoding))
     assert pipeline.read_document(path, "specs/toys.json").revision == "\u00e4"
+
+
+def test_alternatives_are_told_once(monkeypatch):
+    cat, dog, cow = (Shape("ref", ref=each) for each in ("Cat", "Dog", "Cow"))
+    old, new = Shape("union", options=(cat, dog)), Shape("union", options=(dog, cow))
+    found = told(monkeypatch, replace(PROPERTY, shape=old), replace(PROPERTY, shape=new))
+    assert [each.description for each in found] == ["has the alternatives Cow", "no longer has the alternatives Cat"]

@@ -321,3 +321,9 @@ def test_short_forms_are_written_out_with_their_places():
 @pytest.mark.parametrize("value", ["plain", "", [], ["x: y", "plain"], 1, {"x": "y"}, "x:y", "x: y, z"])
 def test_what_is_no_short_form(value):
     assert typed(value) is None
+
+
+def test_a_section_of_several_files_stands_in_none_of_them():
+    read = OverlayFile("types.toml", "", ("types/a.toml", "[types.A]\nx = 1\n[types]\nz = 1\n"), ("types/b.toml", ""))
+    assert read.location("types", "A", "y") == "types/a.toml:1"
+    assert read.location("types", "B") == "types.toml"

@@ -16,6 +16,7 @@ WHOLE = """
 [later]
 reason = "in a later revision"
 toys.Part.size = "int32"
+toys.Thing.part = "Part"
 
 [later.methods.toys."toys.parts.make"]
 verb = "POST"
@@ -62,10 +63,10 @@ def test_a_known_method_may_get_query_parameters_that_it_lacks() -> None:
     ("line", "instead", "location", "problem"),
     [
         ('reason = "in a later revision"', "", "patches.toml:2", "gives no reason"),
-        ('"toys.parts.make"', '"toys.things.get"', "patches.toml:6", "has toys.things.get by now"),
-        ('verb = "POST"', "", "patches.toml:6", "gives no verb or path"),
-        ('path = "v1/{+parent}/parts"', "", "patches.toml:6", "gives no verb or path"),
-        ('response = "Part"', 'response = "Whole"', "patches.toml:6", "there is no schema Whole"),
+        ('"toys.parts.make"', '"toys.things.get"', "patches.toml:7", "has toys.things.get by now"),
+        ('verb = "POST"', "", "patches.toml:7", "gives no verb or path"),
+        ('path = "v1/{+parent}/parts"', "", "patches.toml:7", "gives no verb or path"),
+        ('response = "Part"', 'response = "Whole"', "patches.toml:7", "there is no schema Whole"),
     ],
 )
 def test_a_patch_that_does_not_fit_stops_the_build(line: str, instead: str, location: str, problem: str) -> None:

@@ -98,9 +98,18 @@ def test_types_as_the_overlay_writes_them(text, ref):
     assert parse_type(text, MODELS, ENUMS, ALIASES, "here") == ref
 
 
-@pytest.mark.parametrize(("text", "named"), [("Prat", "Prat"), ("list[Prat]", "Prat"), ("list[]", "list[]")])
-def test_a_type_nobody_knows(text, named):
-    with fails(
-        f"specs/overlay/types.toml:3: {named!r} is not a type; name a scalar, list[...], dict[str, ...], model, enum or alias"
-    ):
+SCALARS = "name a scalar, list[...], dict[str, ...], model, enum or alias"
+
+
+@pytest.mark.parametrize(
+    ("text", "named", "remedy"),
+    [
+        ("Prat", "Prat", "did you mean Part?"),
+        ("list[Prat]", "Prat", "did you mean Part?"),
+        ("list[string]", "string", "did you mean str?"),
+        ("list[]", "list[]", SCALARS),
+    ],
+)
+def test_a_type_nobody_knows(text, named, remedy):
+    with fails(f"specs/overlay/types.toml:3: {named!r} is not a type; {remedy}"):
         parse_type(text, MODELS, ENUMS, ALIASES, "specs/overlay/types.toml:3")

@@ -11,6 +11,7 @@ from codegen.overlay import read_folder
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "specs" / "overlay"
 TYPES, OPERATIONS, WORDING = "types/caches.toml", "operations/caches.toml", "docs/caches.toml"
+PATCHES = "patches.toml"
 CASES = [
     (TYPES, "fields.kms_key_name", "feilds.kms_key_name", "CreateCachedContentConfig.feilds; did you mean fields?"),
     (TYPES, "omit = ", "Omit = ", "CreateCachedContentConfig.Omit; did you mean omit?"),
@@ -36,11 +37,22 @@ CASES = [
     (WORDING, "fields.ttl", "fields.tlt", "CreateCachedContentConfig.fields.tlt; did you mean ttl?"),
     (WORDING, '["CachedContent"]', '["CachedContnet"]', "nothing uses CachedContnet; did you mean CachedContent?"),
     (WORDING, '"caches.get"', '"cache.get"', "nothing uses operations.cache.get; did you mean caches.get?"),
-    ("patches.toml", "vertex.AuthConfig", "vertex.AuthConfg", "nothing refers to a schema AuthConfg"),
-    ("patches.toml", "vertex.AuthConfig", "vertx.AuthConfig", "undocumented.vertx; did you mean vertex?"),
-    ("patches.toml", "apiKey: string", "apiKey: strng", "'strng' is not a type; did you mean string?"),
-    ("patches.toml", 'verb = "POST"', 'verb = "POTS"', "'POTS' is not a verb of HTTP; did you mean POST?"),
-    ("patches.toml", 'request = "AuthToken"', 'request = "AuthTokn"', "no schema AuthTokn; did you mean AuthToken?"),
+    (
+        PATCHES,
+        "",
+        "vertex.Scheam.x = 'string'",
+        "nothing refers to a schema Scheam, which this patch would add; did you",
+    ),
+    (PATCHES, "", "vertx.Schema.x = 'string'", "late.vertx; did you mean vertex?"),
+    (PATCHES, "", "vertex.Schema.x = 'strng'", "'strng' is not a type; did you mean string?"),
+    (PATCHES, "", "vertex.Schema.x = 'Cotnent'", "there is no schema Cotnent; did you mean"),
+    (
+        PATCHES,
+        "",
+        "methods.vertex.x = { verb = 'POTS', path = 'a' }",
+        "'POTS' is not a verb of HTTP; did you mean POST?",
+    ),
+    (PATCHES, "", "methods.gemini.x = { verb = 'GET', path = 'a', request = 'Contnet' }", "did you mean Content?"),
     ("documents.toml", "every_method = true", "evry_method = true", "gemini.evry_method; did you mean every_method?"),
     ("left_out.toml", "gemini.request.", "gemini.requst.", "gemini.requst is no kind of fact; did you mean request?"),
     ("left_out.toml", "gemini.request.", "gemni.request.", "names gemni, which is no document; did you mean gemini?"),
@@ -56,8 +68,9 @@ def documents():
 def test_a_mistake(documents, name, right, wrong, expected):
     text = (FOLDER / name).read_text("utf-8")
     assert right in text
+    text = text.replace(right, wrong, 1) if right else f'{text}\n[late]\nreason = "r"\n{wrong}\n'
     try:
-        overlay = read_folder(FOLDER, {name: text.replace(right, wrong, 1)})
+        overlay = read_folder(FOLDER, {name: text})
         built = pipeline.assemble(overlay, documents, ROOT / "src" / "gemkit")
         lines = [str(each) for each in classify.problems(classify.classify(built), overlay)]
     except BuildError as error:

@@ -63,57 +63,54 @@ def test_a_rename(root, capsys):
 
 def test_a_resource(root, capsys, tmp_path):
     whole = json.loads((root / "specs" / "gemini.json").read_text("utf-8"))
-    names = whole["unfollowed"]["generativelanguage.generatedFiles"].split()
-    assert "list" in names
-    del whole["unfollowed"]["generativelanguage.generatedFiles"]
     text = {"type": "string"}
-    whole["methods"]["generativelanguage.generatedFiles.list"] = {
+    whole["methods"]["generativelanguage.toyFiles.list"] = {
         "httpMethod": "GET",
-        "path": "v1beta/generatedFiles",
+        "path": "v1beta/toyFiles",
         "parameters": {
             "pageSize": {"location": "query", "type": "integer", "format": "int32"},
             "pageToken": {"location": "query", **text},
         },
-        "response": {"$ref": "ListGeneratedFilesResponse"},
+        "response": {"$ref": "ListToyFilesResponse"},
     }
-    whole["schemas"]["ListGeneratedFilesResponse"] = {
-        "properties": {"generatedFiles": {"type": "array", "items": {"$ref": "GeneratedFile"}}, "nextPageToken": text}
+    whole["schemas"]["ListToyFilesResponse"] = {
+        "properties": {"toyFiles": {"type": "array", "items": {"$ref": "ToyFile"}}, "nextPageToken": text}
     }
-    whole["schemas"]["GeneratedFile"] = {"properties": {"name": text, "mimeType": text}}
+    whole["schemas"]["ToyFile"] = {"properties": {"name": text, "mimeType": text}}
     document = tmp_path / "whole.json"
     document.write_text(json.dumps(whole))
 
     overlay = root / "specs" / "overlay"
     append(
-        overlay / "operations" / "generated_files.toml",
-        '[resources.generated_files]\nclass = "GeneratedFiles"\n\n[operations."generated_files.list"]\n'
-        'kind = "page"\nitems = "generated_files"\ngemini = "generativelanguage.generatedFiles.list"\n'
-        'config = "ListGeneratedFilesConfig"\n',
+        overlay / "operations" / "toy_files.toml",
+        '[resources.toy_files]\nclass = "ToyFiles"\n\n[operations."toy_files.list"]\n'
+        'kind = "page"\nitems = "toy_files"\ngemini = "generativelanguage.toyFiles.list"\n'
+        'config = "ListToyFilesConfig"\n',
     )
     code, _, err = run(capsys, "build")
     assert code == 2
-    assert "has no method generativelanguage.generatedFiles.list; correct the id, or run `make specs` to read it" in err
+    assert "has no method generativelanguage.toyFiles.list; correct the id, or run `make specs` to read it" in err
 
     specs = root / "specs"
     assert run(capsys, "fetch", "gemini", "--from", document, "--specs", specs)[0] == 0
     code, _, err = run(capsys, "build")
     assert code == 2
-    missing = "GeneratedFile, ListGeneratedFilesConfig, ListGeneratedFilesResponse"
+    missing = "ListToyFilesConfig, ListToyFilesResponse, ToyFile"
     assert f"no topic reaches {missing}; add it to one of [topics]" in err
     path = overlay / "types.toml"
-    topic = 'generated_files = ["ListGeneratedFilesConfig", "ListGeneratedFilesResponse"]\n'
+    topic = 'toy_files = ["ListToyFilesConfig", "ListToyFilesResponse"]\n'
     path.write_text(path.read_text("utf-8").replace("\nauth_tokens = [", f"\n{topic}auth_tokens = ["), "utf-8")
     assert run(capsys, "build")[0] == 0
-    resource = generated(root, "resources/generated_files.py")
-    assert "config: ListGeneratedFilesConfigOrDict | None = None" in resource
-    assert "-> Pager[GeneratedFile]:" in resource
-    config = class_of(generated(root, "types/generated_files.py"), "ListGeneratedFilesConfig")
+    resource = generated(root, "resources/toy_files.py")
+    assert "config: ListToyFilesConfigOrDict | None = None" in resource
+    assert "-> Pager[ToyFile]:" in resource
+    config = class_of(generated(root, "types/toy_files.py"), "ListToyFilesConfig")
     assert "page_size: int | None = None" in config
     assert "page_token: str | None = None" in config
     code, out, _ = run(capsys, "check")
     assert code == 0
     assert "gemini 49 of 49 followed methods" in out
-    assert "GeneratedFile.mime_type" in out.partition("without wording in specs/overlay/docs: ")[2]
+    assert "ToyFile.mime_type" in out.partition("without wording in specs/overlay/docs: ")[2]
 
 
 def test_a_document(root, capsys, tmp_path):

@@ -98,6 +98,19 @@ def test_a_body_is_a_model_or_a_dictionary(vertex, emulator):
     assert first == second == b'{"displayName":"x"}'
 
 
+def test_a_body_is_required(vertex):
+    with pytest.raises(errors.InvalidInputError, match="body is required: a model or a dictionary"):
+        vertex.vertex.projects.locations.endpoints.predict(endpoint="1", body=None)
+
+
+def test_the_name_of_an_operation_is_a_full_one(vertex, emulator):
+    operations = vertex.vertex.projects.locations.endpoints.operations
+    with pytest.raises(errors.InvalidInputError, match=r"name '1' must have the form \*\*/operations/\*"):
+        operations.get(name="1")
+    operations.get(name="projects/p/locations/l/endpoints/1/operations/2")
+    assert emulator.requests[-1].path.endswith("/projects/p/locations/l/endpoints/1/operations/2")
+
+
 def test_an_untyped_body_must_be_a_dictionary(vertex):
     with pytest.raises(errors.InvalidInputError, match="must be a dictionary, not list"):
         vertex.vertex.projects.locations.endpoints.chat.completions(endpoint="openapi", body=[1])

@@ -116,6 +116,8 @@ class Encoding:
         if argument.pattern:
             given = None if value is None else checked_name(value, argument.name)
             self.url[argument.name] = complete_name(given, argument.pattern, argument.name, context)
+        elif not path:
+            raise InvalidInputError(f"{argument.name} is required: a model or a dictionary", path=argument.name)
         elif path[0] == "?":
             # A query parameter, or a mapping of several.
             self.query |= (value or {}) if path == "?" else {} if value is None else {path[1:]: _plain(value, argument)}

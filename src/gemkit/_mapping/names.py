@@ -72,7 +72,7 @@ def complete_name(name: str | None, pattern: str, what: str, context: ClientCont
 
     Args:
         name: The name as given by the caller, checked; None if it was not given.
-        pattern: Such as ``projects/*/locations/*/endpoints/*``; a star is one segment of the path.
+        pattern: Such as ``projects/*/locations/*/endpoints/*``; a star is one segment of the path, two are several.
         what: Its argument.
         context: Project and location of the calling client.
 
@@ -99,4 +99,5 @@ def complete_name(name: str | None, pattern: str, what: str, context: ClientCont
 
 @cache
 def _compile(pattern: str) -> re.Pattern[str]:
-    return re.compile("/".join("[^/]+" if part == "*" else re.escape(part) for part in pattern.split("/")))
+    forms = {"*": "[^/]+", "**": ".+"}
+    return re.compile("/".join(forms.get(part) or re.escape(part) for part in pattern.split("/")))

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _GET: OperationSpec[Operation] = OperationSpec(
     id="gemini.operations.get",
     kind="unary",
-    arguments=(Argument("name", "{name}", url=True),),
+    arguments=(Argument("name", "{name}", url=True, pattern="**/operations/*"),),
     config="",
     response="gemini.Operation",
     http={"gemini": Http("generativelanguage.operations.get", "GET", "/{name}")},

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _CANCEL: OperationSpec[None] = OperationSpec(
     id="vertex.operations.cancel",
     kind="unary",
-    arguments=(Argument("name", "{name}", url=True),),
+    arguments=(Argument("name", "{name}", url=True, pattern="**/operations/*"),),
     config="",
     response="",
     http={"vertex": Http("aiplatform.operations.cancel", "POST", "/{name}:cancel")},
@@ -27,7 +27,7 @@ _CANCEL: OperationSpec[None] = OperationSpec(
 _DELETE: OperationSpec[None] = OperationSpec(
     id="vertex.operations.delete",
     kind="unary",
-    arguments=(Argument("name", "{name}", url=True),),
+    arguments=(Argument("name", "{name}", url=True, pattern="**/operations/*"),),
     config="",
     response="",
     http={"vertex": Http("aiplatform.operations.delete", "DELETE", "/{name}")},
@@ -35,7 +35,7 @@ _DELETE: OperationSpec[None] = OperationSpec(
 _GET: OperationSpec[Operation] = OperationSpec(
     id="vertex.operations.get",
     kind="unary",
-    arguments=(Argument("name", "{name}", url=True),),
+    arguments=(Argument("name", "{name}", url=True, pattern="**/operations/*"),),
     config="",
     response="vertex.Operation",
     http={"vertex": Http("aiplatform.operations.get", "GET", "/{name}")},
@@ -59,7 +59,7 @@ _WAIT: OperationSpec[Operation] = OperationSpec(
     id="vertex.operations.wait",
     kind="unary",
     arguments=(
-        Argument("name", "{name}", url=True),
+        Argument("name", "{name}", url=True, pattern="**/operations/*"),
         Argument("timeout", "?timeout"),
     ),
     config="",
