@@ -40,7 +40,7 @@ def client(make):
 
 def stored(server, file):
     """The bytes that the emulator has of a file."""
-    return b"".join(server._application.state.contents.get(file.name).pieces())
+    return b"".join(server._application.state.contents.get(file.name).iter_bytes())
 
 
 def assert_nothing_was_repeated(upload):
