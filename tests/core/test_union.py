@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import Tag, ValidationError
 
+from gemkit._mapping import union as union_module
 from gemkit._mapping.union import ArrayAnswer, OpenUnion, SnakeMessage, UnionAnswer, UnknownVariant
 
 
@@ -166,3 +167,21 @@ def test_answers_that_are_arrays_or_unions():
     ContentAnswer.model_rebuild()
     assert validate('{"type": "image"}') == Image()
     assert ContentAnswer.__pydantic_validator__.validate_json('{"type": "new"}') == UnknownContent(raw={"type": "new"})
+
+
+def test_a_dump_builds_the_class_of_a_variant():
+    class Late(SnakeMessage):
+        text: str | None = None
+
+    late = Late.__new__(Late)
+    late.__setstate__(
+        {
+            "__dict__": {"text": "a"},
+            "__pydantic_extra__": {},
+            "__pydantic_fields_set__": {"text"},
+            "__pydantic_private__": None,
+        }
+    )
+    assert not Late.__pydantic_complete__
+    assert union_module._complete(late) is late
+    assert Late.__pydantic_complete__

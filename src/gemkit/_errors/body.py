@@ -144,7 +144,7 @@ def details_text(info: ErrorInfo) -> str:
 
 
 def _is_repeated(detail: Mapping[str, Any], message: str) -> bool:
-    violations = [_mapping(each) or {} for each in _items(detail.get("fieldViolations"))]
+    violations = [_mapping(each) for each in _items(detail.get("fieldViolations"))]
     return bool(violations) and all(str(each.get("description")) in message for each in violations)
 
 
