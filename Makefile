@@ -18,7 +18,7 @@ FORMER_MCP := .cache/mcp
 FORMER_MCP_VERSION := 1.30.0
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test cover check outside llmock mcp fuzz lint types contracts picture sloc gen specs update overlay edits current bench build clean
+.PHONY: help setup demo test cover check outside llmock mcp fuzz random lint types contracts picture sloc gen specs update overlay edits current bench build clean
 
 help: ## print this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -62,6 +62,9 @@ $(FORMER_MCP)/.ready:
 fuzz: $(READY) ## parse a million invalid streams and errors, and 100,000 messages of live sessions
 	PYTHONPATH=src:. $(BIN)/python -W error -m tests.fuzz.run
 	PYTHONPATH=src:. $(BIN)/python -W error -m tests.fuzz.live
+
+random: $(READY) ## run the property tests with new random values
+	$(BIN)/python -m pytest -n auto -m hypothesis --hypothesis-profile=random
 
 lint: $(READY) ## ruff, and linters for the workflows
 	$(BIN)/ruff check .

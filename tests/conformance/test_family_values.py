@@ -49,7 +49,10 @@ def shaped(draw: Any, shape: Json, depth: int = 0) -> Any:
     if parts:
         if (member := shape.get("discriminator", {}).get("propertyName")) and draw(st.integers(0, 5)) == 0:
             return {**draw(st.dictionaries(TEXTS, ANY, max_size=3)), member: f"later_{draw(TEXTS)}"}
-        return draw(shaped(draw(st.sampled_from(parts)), depth))
+        value = draw(shaped(draw(st.sampled_from(parts)), depth))
+        # A text that is a known value in another case is read as the known value.
+        known = {each.lower(): each for part in parts for each in part.get("enum", ())}
+        return known.get(value.lower(), value) if isinstance(value, str) else value
     kind = shape.get("type")
     if kind == "array":
         most = 2 if depth < DEEPEST else 0
