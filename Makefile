@@ -5,6 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 BENCH := .venv-bench
 PEER := .venv-peer
+LOWEST := .venv-lowest
 # make bench CASES="history stream" runs some cases and prints only their table.
 CASES ?=
 ROUNDS ?= 5
@@ -18,7 +19,7 @@ FORMER_MCP := .cache/mcp
 FORMER_MCP_VERSION := 1.30.0
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test cover check outside llmock mcp fuzz random lint types contracts picture sloc gen specs update overlay edits current bench build clean
+.PHONY: help setup demo test cover check outside llmock mcp fuzz random lowest lint types contracts picture sloc gen specs update overlay edits current bench build clean
 
 help: ## print this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -65,6 +66,16 @@ fuzz: $(READY) ## parse a million invalid streams and errors, and 100,000 messag
 
 random: $(READY) ## run the property tests with new random values
 	$(BIN)/python -m pytest -n auto -m hypothesis --hypothesis-profile=random
+
+lowest: $(LOWEST)/.ready ## run the tests of the core with the lowest versions of its dependencies
+	$(LOWEST)/bin/python -m pytest -n auto -o filterwarnings=default tests/core tests/surface tests/conformance \
+		--ignore tests/core/test_imports.py
+
+$(LOWEST)/.ready: requirements-lowest.txt pyproject.toml
+	test -x $(LOWEST)/bin/python || $(PYTHON) -m venv $(LOWEST)
+	$(LOWEST)/bin/python -m pip install --quiet --disable-pip-version-check -r requirements-lowest.txt
+	$(LOWEST)/bin/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
+	touch $@
 
 lint: $(READY) ## ruff, and linters for the workflows
 	$(BIN)/ruff check .
@@ -122,4 +133,4 @@ build: $(READY) ## build the package into dist/
 	$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
 
 clean: ## remove the files of the other commands
-	rm -rf $(VENV) $(BENCH) $(PEER) .cache build dist .coverage* .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(BENCH) $(PEER) $(LOWEST) .cache build dist .coverage* .pytest_cache .mypy_cache .ruff_cache .hypothesis

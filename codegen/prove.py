@@ -6,7 +6,9 @@
 from __future__ import annotations
 
 import copy
+import gc
 import re
+from concurrent.futures import ProcessPoolExecutor
 from typing import TYPE_CHECKING, cast
 
 from codegen import classify, overlay, pipeline
@@ -28,22 +30,54 @@ _ORIGINS = re.compile(r"origins=\([^)]*\)")
 def entries_without_effect(root: Path) -> Iterator[str]:
     """Return every entry, and element of a list, without an effect: its location and its name.
 
+    Each processor core builds without another entry at a time.
+
     Raises:
         BuildError: The overlay cannot be built.
     """
-    entries, documents, source = overlay.load(root), pipeline.read_documents(root), root / "src" / "gemkit"
-    files = (*_files(entries), entries.left_out)
-    original = [copy.deepcopy(file.data) for file in files]  # a build adds entries that follow from documents
-    expected = _outcome(entries, documents, source)
-    if expected.startswith("fails"):
-        raise BuildError("specs/overlay", "cannot be built from", "see `python -m codegen check`")
-    for file, whole in zip(files, original, strict=True):
-        for key in list(_leaf_keys(whole, ())):
+    trial = _Trial(root)
+    deletions = [(index, key) for index, data in enumerate(trial.original) for key in _leaf_keys(data, ())]
+    with ProcessPoolExecutor(initializer=_start_process, initargs=(root,)) as processes:
+        for line in processes.map(_line_without, deletions):
+            if line is not None:
+                yield line
+
+
+class _Trial:
+    """Builds without one entry, compared with the build of everything."""
+
+    def __init__(self, root: Path) -> None:
+        self._entries = overlay.load(root)
+        self._documents = pipeline.read_documents(root)
+        self._source = root / "src" / "gemkit"
+        self._files = (*_files(self._entries), self._entries.left_out)
+        # A build adds entries that follow from documents.
+        self.original = [copy.deepcopy(file.data) for file in self._files]
+        self._expected = _outcome(self._entries, self._documents, self._source)
+        if self._expected.startswith("fails"):
+            raise BuildError("specs/overlay", "cannot be built from", "see `python -m codegen check`")
+
+    def line_without(self, index: int, key: Key) -> str | None:
+        """Return the location and name of an entry if it has no effect; `index` is its file's."""
+        for file, whole in zip(self._files, self.original, strict=True):
             file.data = copy.deepcopy(whole)
-            _delete(file.data, key)
-            if _outcome(entries, documents, source) == expected:
-                yield f"{file.location(*key)}: {'.'.join(key)} has no effect; delete it"
-        file.data = copy.deepcopy(whole)
+        file = self._files[index]
+        _delete(file.data, key)
+        if _outcome(self._entries, self._documents, self._source) != self._expected:
+            return None
+        return f"{file.location(*key)}: {'.'.join(key)} has no effect; delete it"
+
+
+_trials: list[_Trial] = []  # one per process
+
+
+def _start_process(root: Path) -> None:
+    gc.disable()  # nothing of a build is a cycle worth a collection
+    _trials.append(_Trial(root))
+
+
+def _line_without(deletion: tuple[int, Key]) -> str | None:
+    return _trials[0].line_without(*deletion)
 
 
 def _files(entries: Overlay) -> tuple[OverlayFile, ...]:

@@ -270,7 +270,7 @@ def test_user_account_is_refreshed_once_and_kept(endpoint):
 def test_service_account_gets_the_scope_it_needs(endpoint, private_key):
     info = service_account_info(endpoint.url, private_key)
     auth = CredentialsAuth(service_account.Credentials.from_service_account_info(info))
-    assert auth.headers() == {"authorization": "Bearer token-1"}
+    assert auth.headers()["authorization"] == "Bearer token-1"
     (assertion,) = urllib.parse.parse_qs(endpoint.bodies[0])["assertion"]
     assert jwt.decode(assertion, verify=False)["scope"] == CLOUD_PLATFORM_SCOPES[0]
     assert auth.discover_project() == "from-the-file"
@@ -612,7 +612,7 @@ def test_default_credentials_from_a_file(endpoint, private_key, monkeypatch, tmp
     monkeypatch.setenv("GOOGLE_APPLICATION_CREDENTIALS", str(file))
     auth = CredentialsAuth()
     assert auth.discover_project() == "from-the-file"
-    assert auth.headers() == {"authorization": "Bearer token-1"}
+    assert auth.headers()["authorization"] == "Bearer token-1"
     monkeypatch.setenv("GOOGLE_CLOUD_PROJECT", "from-the-environment")
     assert CredentialsAuth().discover_project() == "from-the-environment"
 

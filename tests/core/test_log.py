@@ -163,7 +163,7 @@ class TestDebug:
         client, _ = talkative(monkeypatch, "debug", {"some": "thing"})
         client.request("POST", "models/m:x", {"a": "b"})
         assert '{"a":"b"}' in lines(caplog)[0]
-        assert '{"some":"thing"}' in lines(caplog)[-1]
+        assert '{"some":"thing"}' in lines(caplog)[-1].replace(": ", ":")
 
     def test_long_bodies_are_cut(self, monkeypatch, caplog):
         client, _ = talkative(monkeypatch, "debug")

@@ -88,7 +88,7 @@ class Application:
         self.requests.append(
             RecordedRequest(
                 method=request.method,
-                path=request.url.path,
+                path=request.scope["path"],
                 query=access.redacted_query(_pairs(request)),
                 headers=access.redacted_headers(dict(request.headers)),
                 body=body,
@@ -105,7 +105,7 @@ class Application:
         reply_to_error = partial(error_reply, streamed=streamed, sse=sse, family=family)
         fault = None
         try:
-            fault = self.faults.take(request.url.path, request.headers.get(HEADER), streamed=streamed)
+            fault = self.faults.take(request.scope["path"], request.headers.get(HEADER), streamed=streamed)
             if _is_chunk(found):
                 upload = self.state.uploads.find(request.query_params["upload_id"])
                 reply = await receive_chunk(upload, request, fault)
@@ -121,14 +121,14 @@ class Application:
         except ClientDisconnect:
             raise
         except Exception as error:
-            _LOGGER.exception("The emulator failed to respond to %s %s", request.method, request.url.path)
+            _LOGGER.exception("The emulator failed to respond to %s %s", request.method, request.scope["path"])
             internal = ServiceError(500, f"The emulator failed: {type(error).__name__}: {error}")
             reply = reply_to_error(internal)
         return (with_content_fault(reply, fault) if fault else reply), fault
 
     def _handle(self, request: Request, body: bytes, found: Route | None, steering: str) -> Reply:
         if found is None:
-            text = f"Neither service documents {request.method} {request.url.path}."
+            text = f"Neither service documents {request.method} {request.scope['path']}."
             raise ServiceError(404, text)
         pairs = _pairs(request)
         if found.method.id != JWKS:  # its keys are public
@@ -150,7 +150,7 @@ class Application:
             state=self.state,
             base_url=str(request.base_url).rstrip("/"),
             upload=found.upload,
-            url_path=request.url.path,
+            url_path=request.scope["path"],
             steering=steering,
         )
         response = handlers.respond(call)
@@ -171,4 +171,4 @@ def _requests_stream(request: Request, body: bytes) -> bool:
 
 
 def _pairs(request: Request) -> list[tuple[str, str]]:
-    return parse_qsl(request.url.query, keep_blank_values=True)
+    return parse_qsl(request.scope["query_string"].decode("latin-1"), keep_blank_values=True)
