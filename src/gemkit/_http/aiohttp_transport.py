@@ -107,7 +107,9 @@ class AiohttpTransport:
                     **_HEADER_LIMITS,
                     timeout=_connect_timeout(deadline.connect()),
                 )
+            remember_headers(raw.request_info.headers)  # with the session's cookies and credentials
         except Exception as err:  # noqa: BLE001 - every library has its own
+            remember_headers(getattr(getattr(err, "request_info", None), "headers", {}))
             await shared.release()
             failure = _translated(err, request, deadline, proxy)
         except BaseException:

@@ -78,10 +78,9 @@ class AsyncHttpxTransport:
                 content=library_content(body),
                 extensions={"timeout": timeouts, **watch.extensions},
             )
-            if self._given is not None:
-                remember_headers(built.headers)  # with the client's own
             async with watch.limit():
                 raw = await client.send(built, stream=True, follow_redirects=False, **own)
+            remember_headers(raw.request.headers)  # other transports than httpcore's have no trace hook
         except Exception as error:  # noqa: BLE001 - every library has its own
             await release()
             failure = self._translated(error, library, request, deadline)
