@@ -258,7 +258,7 @@ KINDS = [
     ),
     Kind(
         "headers and cookies of an Auth class of client arguments",
-        options=lambda url: both("auth", OwnAuth())(url),
+        options=both("auth", OwnAuth()),
         transports=tuple(WITH_ARGUMENTS),
     ),
     Kind(

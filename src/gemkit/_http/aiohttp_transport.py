@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from gemkit._http.request import HTTPRequest
 
 _SUPPORTED = ("verify", "cert", "proxy", "trust_env", "limits", "http1", "http2", "timeout", "follow_redirects")
+_NEW_CONNECTIONS = 3
 # In bytes; aiohttp's own limit is 8,190, the other libraries accept more.
 _HEADER_LIMITS: Any = {"max_line_size": 65_536, "max_field_size": 65_536}
 
@@ -84,7 +85,6 @@ class AiohttpTransport:
         needs_bare_session = shared is self._shared and not request.is_trusted
         if needs_bare_session:
             session = _without_defaults(session)
-        remember_headers(session.headers)
         proxy: Proxy | None = None
         data, extra_headers = _body(request)
         raw: Any = None
@@ -109,7 +109,6 @@ class AiohttpTransport:
                 )
             remember_headers(raw.request_info.headers)  # with the session's cookies and credentials
         except Exception as err:  # noqa: BLE001 - every library has its own
-            remember_headers(getattr(getattr(err, "request_info", None), "headers", {}))
             await shared.release()
             failure = _translated(err, request, deadline, proxy)
         except BaseException:
@@ -162,6 +161,10 @@ class PoolTimeout(Exception):  # noqa: N818 - named as in httpcore, so that `fai
     """The time was over before a connection was free."""
 
 
+class ConnectError(aiohttp.ClientConnectionError):
+    """There is no usable connection; nothing was sent. Named as in httpcore, so that `failures` knows it."""
+
+
 class _Response(aiohttp.ClientResponse):
     """A response without its headers in the repr: errors have it as an attribute."""
 
@@ -173,7 +176,7 @@ class _Connector(aiohttp.TCPConnector):
     """Reuses no connection that received data while it was idle: it would be read as the next call's response."""
 
     async def connect(self, *args: Any, **kwargs: Any) -> Any:
-        while True:
+        for _ in range(_NEW_CONNECTIONS + len(getattr(self, "_conns", {}).get(args[0].connection_key, ()))):
             try:
                 connection = await super().connect(*args, **kwargs)
             except asyncio.CancelledError as error:
@@ -182,6 +185,7 @@ class _Connector(aiohttp.TCPConnector):
             if connection.protocol is None or not connection.protocol.should_close:
                 return connection
             connection.close()
+        raise ConnectError("the server sends data before it has received a request")
 
 
 def _without_stale(session: aiohttp.ClientSession) -> aiohttp.ClientSession:
@@ -286,6 +290,7 @@ def _proxy_headers(proxy: Proxy | None) -> dict[str, str] | None:
 
 
 def _translated(error: Exception, request: HTTPRequest, deadline: Deadline, proxy: Proxy | None) -> Exception:
+    remember_headers(getattr(getattr(error, "request_info", None), "headers", {}))
     if isinstance(error, TimeoutError):
         return timed_out(deadline, request.method, request.url, error)
     if isinstance(error, aiohttp.ClientError | OSError):

@@ -12,6 +12,7 @@ from gemkit._errors.redact import remember_headers
 if TYPE_CHECKING:
     from types import FrameType
 
+
 def remember_sent(event: str, info: Any) -> None:
     """Redact the secret headers of a request that is about to be sent, also those that an Auth class has added."""
     if event.endswith("send_request_headers.started"):
