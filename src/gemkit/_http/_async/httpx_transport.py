@@ -138,6 +138,8 @@ async def _pieces(raw: Any, deadline: Deadline, watch: Watch, timeouts: dict[str
         async with watch.limit():
             piece = await anext(pieces, None)
         if piece is None:
+            if deadline.remaining() == 0:  # what seems to be the end of the body is that of its socket
+                raise TimeoutError
             return
         yield piece
 

@@ -139,6 +139,8 @@ def _pieces(raw: Any, deadline: Deadline, watch: Watch, timeouts: dict[str, Any]
         with watch.limit():
             piece = next(pieces, None)
         if piece is None:
+            if deadline.remaining() == 0:  # what seems to be the end of the body is that of its socket
+                raise TimeoutError
             return
         yield piece
 
