@@ -21,7 +21,7 @@ from gemkit._http.network_async import PerLoop, library_content
 from gemkit._http.proxies import EnvironmentProxies, Proxy, parse_proxy
 from gemkit._http.target import parse_target
 from gemkit._http.tls import shared_context
-from gemkit.errors import ConfigurationError
+from gemkit.errors import ConfigurationError, GemkitError
 
 try:
     import aiohttp
@@ -295,7 +295,7 @@ def _translated(error: Exception, request: HTTPRequest, deadline: Deadline, prox
         return timed_out(deadline, request.method, request.url, error)
     if isinstance(error, aiohttp.ClientError | OSError):
         return connection_failed(error, request.method, request.url, proxy=proxy)
-    if isinstance(error, ValueError):
+    if isinstance(error, ValueError) and not isinstance(error, GemkitError):
         return ConfigurationError(
             f"aiohttp cannot send {request.method} {safe_url(request.url)}: check the session's settings"
         )

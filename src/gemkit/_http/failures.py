@@ -91,7 +91,9 @@ def connection_failed(
 def _invalid_http(link: BaseException) -> str:
     """Return what h11 or aiohttp could not parse, in one short line; empty if `link` is another error."""
     text = ""
-    if type(link).__module__.startswith("h11") and not str(link).startswith("peer "):  # "peer closed connection"
+    kind = type(link)
+    # Not "peer closed connection", and not what is wrong with the request (LocalProtocolError).
+    if kind.__module__.startswith("h11") and "Remote" in kind.__name__ and not str(link).startswith("peer "):
         text = str(link)
     elif hasattr(link, "request_info") and type(link).__name__ != "ClientHttpProxyError":
         # Without aiohttp's quotation, which may begin or end within a secret.

@@ -16,7 +16,7 @@ from gemkit._http.decoding import ACCEPTED
 from gemkit._http.failures import connection_failed, timed_out
 from gemkit._http.httpx_clients import create_client, import_library, library_for, parsed_url, proxy_of
 from gemkit._http.network_async import PerLoop, library_content
-from gemkit.errors import ConfigurationError
+from gemkit.errors import ConfigurationError, GemkitError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Mapping
@@ -164,7 +164,7 @@ def _translated(
         return connection_failed(error, request.method, request.url, proxy=proxy(request.url))
     if isinstance(error, RuntimeError) and "closed" in str(error):
         return ConfigurationError("the httpx client that was given is closed")
-    if isinstance(error, library.InvalidURL | ValueError | TypeError):
+    if isinstance(error, library.InvalidURL | ValueError | TypeError) and not isinstance(error, GemkitError):
         return ConfigurationError(
             f"httpx cannot send {request.method} {safe_url(request.url)}: check base_url and the client's settings"
         )
