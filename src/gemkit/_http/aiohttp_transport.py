@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from gemkit._http.request import HTTPRequest
 
 _SUPPORTED = ("verify", "cert", "proxy", "trust_env", "limits", "http1", "http2", "timeout", "follow_redirects")
-_NEW_CONNECTIONS = 3
 # In bytes; aiohttp's own limit is 8,190, the other libraries accept more.
 _HEADER_LIMITS: Any = {"max_line_size": 65_536, "max_field_size": 65_536}
 
@@ -176,7 +175,7 @@ class _Connector(aiohttp.TCPConnector):
     """Reuses no connection that received data while it was idle: it would be read as the next call's response."""
 
     async def connect(self, *args: Any, **kwargs: Any) -> Any:
-        for _ in range(_NEW_CONNECTIONS + len(getattr(self, "_conns", {}).get(args[0].connection_key, ()))):
+        for _ in range(3 + len(getattr(self, "_conns", {}).get(args[0].connection_key, ()))):
             try:
                 connection = await super().connect(*args, **kwargs)
             except asyncio.CancelledError as error:
