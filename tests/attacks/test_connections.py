@@ -17,6 +17,7 @@ import aiohttp
 import httpx
 import pytest
 import trustme
+from aiohttp.client_proto import ResponseHandler
 
 import gemkit
 from gemkit.errors import APIConnectionError, APIError, APITimeoutError, BadRequestError, GemkitError
@@ -549,3 +550,21 @@ def test_cookies_that_were_given_are_sent(library, monkeypatch):
             twice(client)
     cookies = [request.headers.get("cookie") for request in server.requests]
     assert cookies == ["gate=open", "gate=open", None, "sid=hush12345"]
+
+
+@row(
+    "a server that sends data as soon as it is connected, so that no connection can be used",
+    "`APIConnectionError` after three connections per attempt (`aiohttp_client=True`)",
+)
+def test_connections_that_cannot_be_used(monkeypatch):
+    monkeypatch.setattr(ResponseHandler, "should_close", property(lambda self: True))
+
+    def create(client):
+        return client.batches.create(model=MODEL, src=[{"contents": "a"}])
+
+    with Server(reply()) as server:
+        with pytest.raises(APIConnectionError, match="sends data before") as caught:
+            run_over("async", "aiohttp", create, quick, base_url=server.url)
+        server.wait_until(lambda: server.accepted == 9)
+    assert (caught.value.attempts, server.requests) == (3, [])
+    assert not caught.value.may_have_happened

@@ -201,6 +201,78 @@ def test_all_but_the_last_chunk(flavour, transport):
     assert getattr(error, "code", None) == 416
 
 
+@row("a download that breaks off, and then `416 bytes */N` with the bytes that had come", "an error, never a part")
+@everywhere
+def test_content_that_has_become_shorter(flavour, transport):
+    error, _ = outcome_of(flavour, transport, [broken(etag='"1"'), refused(416, content_range="bytes */100000")])
+    assert getattr(error, "code", None) == 416
+
+
+@row("a redirect of a download, or a 304, without a Location", "`ResponseError` after one request")
+@everywhere
+@pytest.mark.parametrize("status", [302, 304])
+def test_redirects_without_a_location(flavour, transport, status):
+    error, requests = outcome_of(flavour, transport, [reply(b"", status)])
+    assert isinstance(error, ResponseError)
+    assert "no Location" in str(error)
+    assert len(requests) == 1
+
+
+def started(**headers):
+    """Begins an upload at this server, or where the headers say."""
+
+    def write(connection, request):
+        here = {"x_goog_upload_url": f"http://{request.headers['host']}/s"}
+        connection.sendall(reply({}, x_goog_upload_status="active", **{**here, **headers}))
+
+    return write
+
+
+def upload(client):
+    return client.files.upload(file=b"abc" * 10, config={"mime_type": "text/plain"})
+
+
+@row("an upload that is finished with fewer bytes than were sent", "`ResponseError`")
+@everywhere
+@pytest.mark.parametrize("is_lost", [False, True])
+def test_uploads_that_are_finished_early(flavour, transport, is_lost):
+    short = reply({"file": {"name": "files/a"}}, x_goog_upload_status="final", x_goog_upload_size_received=5)
+    lost = [lambda connection, request: CLOSE] if is_lost else []
+    error, requests = outcome_of(flavour, transport, [started(), *lost, short], upload)
+    assert isinstance(error, ResponseError)
+    assert "is final with 5 of 30 bytes" in str(error)
+    assert len(requests) == 2 + is_lost
+
+
+@row("an address for an upload or a redirect with a blank, a backslash or non-ASCII characters", "`ResponseError`")
+@everywhere
+@pytest.mark.parametrize("address", ["https://a.example\\.googleapis.com/u", "{}/u v", "{}/\xfc"])
+def test_addresses_of_transfers(flavour, transport, address):
+    def redirect(connection, request):
+        there = address.format(f"http://{request.headers['host']}")
+        _Latin(connection).sendall(reply(b"", 302, location=there))
+
+    def begin(connection, request):
+        there = address.format(f"http://{request.headers['host']}")
+        started(x_goog_upload_url=there)(_Latin(connection), request)
+
+    for answer, work in ((redirect, download), (begin, upload)):
+        error, requests = outcome_of(flavour, transport, [answer], work)
+        assert isinstance(error, ResponseError)
+        assert "is not a valid URL" in str(error)
+        assert len(requests) == 1
+
+
+class _Latin:
+    """Sends text as Latin-1, as servers do that do not encode their headers."""
+
+    def __init__(self, connection):
+        self._connection = connection
+
+    def sendall(self, data):
+        self._connection.sendall(data.decode().encode("latin-1"))
+
+
 def to(path):
     return lambda client: client.files.download(file="files/a", destination=path)
 

@@ -1,6 +1,7 @@
 """Responses whose HTTP, JSON or events are not as the standards say, and redirects of calls."""
 
 import json
+import re
 from time import sleep
 from traceback import format_exception
 
@@ -14,7 +15,7 @@ from gemkit.errors import (
     ResponseError,
     StreamInterruptedError,
 )
-from tests.attacks.servers import CLOSE, Server, ask, everywhere, reply, row
+from tests.attacks.servers import CLOSE, Server, ask, everywhere, reply, reset, row
 from tests.attacks.test_answers import outcome_of
 from tests.doubles import ANSWER, piece
 from tests.reliability.matrix import run_over
@@ -72,6 +73,24 @@ def test_what_is_not_http(flavour, transport):
         assert "\n" not in str(caught.value), name
         cause = caught.value.__cause__
         assert SECRET not in f"{cause!r} {getattr(cause, 'args', ())!r}", name
+
+
+def test_what_aiohttp_says_of_it_is_whole():
+    """Its messages are shown up to the data that they quote; an apostrophe begins no quotation."""
+    both = OK + LENGTH + b"transfer-encoding: chunked\r\n\r\n" + SIZE + b"\r\n" + BODY + LAST
+    with Server(then_close(both)) as server, pytest.raises(APIConnectionError) as caught:
+        run_over("async", "aiohttp", ask, base_url=server.url, **ONCE)
+    assert re.search(r"(Content-Length|Transfer-Encoding) can't be present with ", str(caught.value))
+
+
+@everywhere
+def test_what_happened_to_the_connection(flavour, transport):
+    def abort(connection, request):
+        connection.sendall(OK)
+        return reset(connection, request)
+
+    with Server(abort) as server, pytest.raises(APIConnectionError, match="Connection reset by peer"):
+        run_over(flavour, transport, ask, base_url=server.url, **ONCE)
 
 
 def in_two(first, second):

@@ -12,7 +12,7 @@ import gemkit
 from gemkit.errors import APITimeoutError, BadRequestError, GemkitError, StreamInterruptedError
 from gemkit.hooks import Hooks
 from tests.attacks.servers import MODEL, Server, ask, everywhere, quick, reply, row, silent, trickle
-from tests.doubles import PATIENCE, STREAM_HEAD, http_chunk, piece
+from tests.doubles import ANSWER, PATIENCE, STREAM_HEAD, http_chunk, piece
 from tests.reliability.matrix import run_over
 from tests.reliability.serving import hypercorn
 
@@ -108,6 +108,18 @@ def test_headers_of_a_second_call(flavour, transport):
 def test_bodies(flavour, transport, endless):
     begin = HEAD + b"content-length: 100000\r\n\r\n{"
     assert isinstance(late(flavour, transport, ask, trickle(begin, endless=endless)), APITimeoutError)
+
+
+def download(client):
+    return client.files.download(file="files/x")
+
+
+@row("a body without a length on a connection that stays open", "`APITimeoutError`, never a part")
+@everywhere
+@pytest.mark.parametrize("work", [ask, download])
+def test_bodies_without_a_length(flavour, transport, work):
+    error = late(flavour, transport, work, b"HTTP/1.1 200 OK\r\n\r\n" + json.dumps(ANSWER).encode())
+    assert isinstance(error, APITimeoutError)
 
 
 @row("a body that came with its headers, where these took all of the time", "`APITimeoutError`")

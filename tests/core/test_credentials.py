@@ -233,7 +233,9 @@ class TestValuesThatNoHeaderCarries:
     def test_tokens(self, transport, call, token):
         credentials = Renewed(token)
         with Server(served) as server:
-            with pytest.raises(ConfigurationError, match="access token of .*Renewed contains a line break") as caught:
+            with pytest.raises(
+                ConfigurationError, match="access token of .*Renewed is empty, or contains a line break"
+            ) as caught:
                 call(made(server.url, credentials, **transport()))
             assert server.requests == []
         assert credentials.count == 1

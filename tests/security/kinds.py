@@ -11,8 +11,9 @@ import pickle
 import traceback
 import warnings
 from dataclasses import dataclass, field
-from urllib.parse import parse_qs, quote
+from urllib.parse import parse_qs, quote, urlsplit
 
+import httpx
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 from google.oauth2 import credentials as user_credentials
@@ -188,6 +189,23 @@ def proxy_argument(url):
     return {"client_args": {"proxy": address}, "async_client_args": {"proxy": address}}
 
 
+class OwnAuth(httpx.Auth):
+    """Credentials in headers of any name, and in a cookie."""
+
+    def auth_flow(self, request):
+        request.headers["Authorization"] = f"Own {PLAIN}authorization"
+        request.headers["X-Own-Token"] = SECRET
+        request.headers["Cookie"] = f"session={PLAIN}"
+        yield request
+
+
+def jar(url):
+    """Cookies in the form of the standard library."""
+    cookies = httpx.Cookies()
+    cookies.set("session", PLAIN, domain=urlsplit(url).hostname)
+    return cookies.jar
+
+
 def both(name, value):
     return lambda url: {"client_args": {name: value}, "async_client_args": {name: value}}
 
@@ -210,8 +228,14 @@ KINDS = [
         "ephemeral token that the service gives out",
         in_turn(creating("auth_tokens.create", config={"uses": 1}), ask),
         before=(reply(TOKEN),),
-        told=(TOKEN["name"],),
+        told=(TOKEN["name"], PLAIN),
         options=lambda url: {"api_version": "v1alpha"},
+    ),
+    Kind(
+        "ephemeral token of a raw request",
+        in_turn(lambda client: client.request("POST", "auth_tokens", body={}), ask),
+        before=(reply(TOKEN),),
+        told=(TOKEN["name"], PLAIN),
     ),
     Kind("own header of the options", options=lambda url: {"headers": {"X-Gateway-Token": SECRET}}),
     Kind(
@@ -233,6 +257,16 @@ KINDS = [
         looked_for=lambda requests: PASSWORD,
     ),
     Kind(
+        "headers and cookies of an Auth class of client arguments",
+        options=both("auth", OwnAuth()),
+        transports=tuple(WITH_ARGUMENTS),
+    ),
+    Kind(
+        "cookie jar of client arguments",
+        options=lambda url: both("cookies", jar(url))(url),
+        transports=tuple(WITH_ARGUMENTS),
+    ),
+    Kind(
         "header of a client that was given",
         given=lambda client: client.headers.update({"X-Own-Secret": SECRET}),
         transports=GIVEN,
@@ -242,6 +276,21 @@ KINDS = [
         given=lambda client: setattr(client, "auth", ("user", SECRET)),
         transports=GIVEN[:-1],
         looked_for=lambda requests: PASSWORD,
+    ),
+    Kind(
+        "headers and cookies of an Auth class of a client that was given",
+        given=lambda client: setattr(client, "auth", OwnAuth()),
+        transports=tuple(each for each in GIVEN if each[1] == "httpx client"),
+    ),
+    Kind(
+        "cookie of a client that was given",
+        given=lambda client: client.cookies.set("session", PLAIN),
+        transports=GIVEN[:-1],
+    ),
+    Kind(
+        "cookie of a session that was given",
+        given=lambda session: session.cookie_jar.update_cookies({"session": PLAIN}),
+        transports=GIVEN[-1:],
     ),
     Kind("address of an upload", upload, before=(session,), ends=READ),
     Kind("address of a redirected download", download, before=(redirect,), ends=OF_TOKENS),

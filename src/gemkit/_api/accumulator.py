@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from gemkit._errors.body import with_body
 from gemkit._errors.redact import without_known
 from gemkit._http.sse import SSEParser
 from gemkit._json import is_list, is_object
@@ -122,7 +123,8 @@ class StreamAccumulator(Generic[T]):
 
     def error(self, body: bytes) -> APIError:
         """Return the error that the service sent in the stream, with the chunks so far."""
-        error = error_from_response(self._response.status, body, self._response.headers, response=self._response.raw)
+        raw = with_body(self._response.raw, body)
+        error = error_from_response(self._response.status, body, self._response.headers, response=raw)
         error.chunks = tuple(without_known(chunk) for chunk in self.chunks)
         return error
 

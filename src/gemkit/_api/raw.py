@@ -7,6 +7,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any, Final, cast
 
+from gemkit._errors.redact import redact_bytes, redact_headers
 from gemkit._mapping.operation import Request
 from gemkit.errors import InvalidInputError, ResponseError
 
@@ -30,6 +31,10 @@ class RawResponse:
     status: int
     headers: Mapping[str, str]
     content: bytes
+
+    def __repr__(self) -> str:
+        shown = redact_headers(self.headers), redact_bytes(self.content)
+        return f"RawResponse(status={self.status}, headers={shown[0]!r}, content={shown[1]!r})"
 
     @property
     def request_id(self) -> str | None:

@@ -5,10 +5,12 @@ import math
 import re
 import time
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
+from functools import lru_cache
 from http import HTTPStatus
 from typing import Any, Final, NamedTuple, cast
 
-from gemkit._errors.redact import redact, safe_url
+from gemkit._errors.redact import redact, redact_bytes, safe_url
 
 _TEXT_LIMIT: Final = 2048
 _MAX_DEPTH: Final = 100
@@ -301,3 +303,52 @@ async def response_body_async(response: Any) -> bytes:
         if isinstance(body, bytes):
             return body
     return response_body(response)
+
+
+class ErrorBody:
+    """The body of an error in its response: redacted at the first use, which takes long for a large one."""
+
+    received_body = b""
+    is_redacted = False
+    headers: Mapping[str, str]
+
+    @property
+    def content(self) -> bytes:
+        """The body of an error, decompressed and redacted, at most 1 MiB of it; empty for other responses."""
+        if not self.is_redacted:
+            self.received_body, self.is_redacted = redact_bytes(self.received_body), True
+        return self.received_body
+
+    @property
+    def text(self) -> str:
+        """The same as text."""
+        return _decode(self.content, self.headers.get("content-type", ""))
+
+    def json(self) -> Any:
+        """Return the same as parsed JSON.
+
+        Raises:
+            ValueError: It is not JSON.
+        """
+        return json.loads(self.content)
+
+
+def with_body(response: Any, body: bytes) -> Any:
+    """Let a response return the body of an error, which has been read: one of httpx, aiohttp, or an `ErrorBody`."""
+    kind: Any = response.__class__
+    with suppress(TypeError, AttributeError):  # of other classes, which users may have replaced
+        if not issubclass(kind, ErrorBody):
+            response.__class__ = _readable_class(kind)
+        response.received_body, response.is_redacted = body, False
+    return response
+
+
+@lru_cache(maxsize=32)
+def _readable_class(kind: Any) -> Any:
+    async def read(response: Any) -> bytes:
+        body: bytes = response._body
+        return body
+
+    # Where httpx and aiohttp keep a body that has been read; aiohttp reads none after the connection was released.
+    own = {"_content": ErrorBody.content} if hasattr(kind, "aread") else {"_body": ErrorBody.content, "read": read}
+    return type(kind.__name__, (kind,), own)

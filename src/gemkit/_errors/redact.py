@@ -82,9 +82,9 @@ def remember_password(user: str | bytes, password: str | bytes) -> str:
 
 
 def remember_members(body: bytes) -> None:
-    """Redact the values of secret members of a JSON text from now on, such as `environment_key`."""
-    for match in re.finditer(_MEMBERS, body.decode("utf-8", "replace"), flags=re.IGNORECASE):
-        remember_secret(match["value"])
+    """Redact the ephemeral tokens and secret members of a JSON text from now on, such as `environment_key`."""
+    for match in re.finditer(rf"{_MEMBERS}|{_EPHEMERAL}", body.decode("utf-8", "replace"), flags=re.IGNORECASE):
+        remember_secret(match["value"] or match[0])
 
 
 def redact_known(text: str) -> str:
@@ -97,8 +97,9 @@ def redact_known(text: str) -> str:
 
 
 # API keys and bearer tokens are recognisable by themselves, so they are redacted anywhere in a text.
+_EPHEMERAL: Final = r"(?:(?<=\bauth_tokens/)|(?<=\bauth_tokens%2F))[\w.~-]+"
 _TOKENS: Final = (
-    r"AIza[0-9A-Za-z_-]{30,}|\bAQ\.[0-9A-Za-z_-]{20,}|ya29\.[\w.-]+|(?:(?<=\bauth_tokens/)|(?<=\bauth_tokens%2F))[\w.~-]+|"
+    rf"AIza[0-9A-Za-z_-]{{30,}}|\bAQ\.[0-9A-Za-z_-]{{20,}}|ya29\.[\w.-]+|{_EPHEMERAL}|"
     r"\beyJ[\w-]+\.[\w-]+\.[\w-]*|\b1//[\w-]{6,}|\bGOCSPX-[\w-]+|"
     r"\bwhsec_(?!\.\.\.)[\w+/=-]+|"
     # Not in prose, such as "a Bearer token" or "basic usage".

@@ -11,7 +11,7 @@ import sys
 from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from gemkit._http.httpcore_trace import calling_connection, stream_with_extra_data
+from gemkit._http.httpcore_trace import calling_connection, remember_sent, stream_with_extra_data
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -57,6 +57,7 @@ class Watch:
         return {"trace": self._trace}
 
     async def _trace(self, event: str, info: dict[str, Any]) -> None:
+        remember_sent(event, info)
         if event == "http11.response_closed.started":
             stream = stream_with_extra_data(calling_connection(sys._getframe(1)))  # pyright: ignore[reportPrivateUsage]
             if stream is not None:

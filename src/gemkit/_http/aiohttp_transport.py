@@ -21,7 +21,7 @@ from gemkit._http.network_async import PerLoop, library_content
 from gemkit._http.proxies import EnvironmentProxies, Proxy, parse_proxy
 from gemkit._http.target import parse_target
 from gemkit._http.tls import shared_context
-from gemkit.errors import ConfigurationError
+from gemkit.errors import ConfigurationError, GemkitError
 
 try:
     import aiohttp
@@ -84,7 +84,6 @@ class AiohttpTransport:
         needs_bare_session = shared is self._shared and not request.is_trusted
         if needs_bare_session:
             session = _without_defaults(session)
-        remember_headers(session.headers)
         proxy: Proxy | None = None
         data, extra_headers = _body(request)
         raw: Any = None
@@ -107,6 +106,7 @@ class AiohttpTransport:
                     **_HEADER_LIMITS,
                     timeout=_connect_timeout(deadline.connect()),
                 )
+            remember_headers(raw.request_info.headers)  # with the session's cookies and credentials
         except Exception as err:  # noqa: BLE001 - every library has its own
             await shared.release()
             failure = _translated(err, request, deadline, proxy)
@@ -160,6 +160,10 @@ class PoolTimeout(Exception):  # noqa: N818 - named as in httpcore, so that `fai
     """The time was over before a connection was free."""
 
 
+class ConnectError(aiohttp.ClientConnectionError):
+    """There is no usable connection; nothing was sent. Named as in httpcore, so that `failures` knows it."""
+
+
 class _Response(aiohttp.ClientResponse):
     """A response without its headers in the repr: errors have it as an attribute."""
 
@@ -171,7 +175,7 @@ class _Connector(aiohttp.TCPConnector):
     """Reuses no connection that received data while it was idle: it would be read as the next call's response."""
 
     async def connect(self, *args: Any, **kwargs: Any) -> Any:
-        while True:
+        for _ in range(3 + len(getattr(self, "_conns", {}).get(args[0].connection_key, ()))):
             try:
                 connection = await super().connect(*args, **kwargs)
             except asyncio.CancelledError as error:
@@ -180,6 +184,7 @@ class _Connector(aiohttp.TCPConnector):
             if connection.protocol is None or not connection.protocol.should_close:
                 return connection
             connection.close()
+        raise ConnectError("the server sends data before it has received a request")
 
 
 def _without_stale(session: aiohttp.ClientSession) -> aiohttp.ClientSession:
@@ -284,11 +289,12 @@ def _proxy_headers(proxy: Proxy | None) -> dict[str, str] | None:
 
 
 def _translated(error: Exception, request: HTTPRequest, deadline: Deadline, proxy: Proxy | None) -> Exception:
+    remember_headers(getattr(getattr(error, "request_info", None), "headers", {}))
     if isinstance(error, TimeoutError):
         return timed_out(deadline, request.method, request.url, error)
     if isinstance(error, aiohttp.ClientError | OSError):
         return connection_failed(error, request.method, request.url, proxy=proxy)
-    if isinstance(error, ValueError):
+    if isinstance(error, ValueError) and not isinstance(error, GemkitError):
         return ConfigurationError(
             f"aiohttp cannot send {request.method} {safe_url(request.url)}: check the session's settings"
         )

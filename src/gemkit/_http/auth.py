@@ -55,6 +55,8 @@ class CredentialsAuth:
         sender: Callable[[], TokenSender],
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
+        if credentials is not None and not (hasattr(credentials, "refresh") and hasattr(credentials, "apply")):
+            raise ConfigurationError(f"credentials must be an object of google-auth, not {type(credentials).__name__}")
         self._given = credentials
         self._scopes = tuple(scopes)
         self.static_headers: Mapping[str, str] = {}
@@ -204,14 +206,14 @@ class CredentialsAuth:
         headers: dict[str, str] = {}
         try:
             self._credentials.apply(headers)
-            unsendable = [name for name, value in headers.items() if not (value.isascii() and value.isprintable())]
-        except ValueError:  # google-auth's error contains the token, so it is not chained
+            unsendable = [n for n, v in headers.items() if not (v.isascii() and v.isprintable()) or v[-1:] == " "]
+        except ValueError:  # google-auth's error may contain the token, so it is not chained
             unsendable = ["authorization"]
         if unsendable:
             purpose = "access token" if unsendable == ["authorization"] else f"header {unsendable[-1]}"
             raise ConfigurationError(
-                f"The {purpose} of {self._kind()} contains a line break, a control character or a non-ASCII character "
-                "and cannot be sent. Create the credentials again, without quotes or line breaks."
+                f"The {purpose} of {self._kind()} is empty, or contains a line break, a control character or a non-ASCII "
+                "character and cannot be sent. Create the credentials again, without quotes or line breaks."
             )
         remember_secret(headers.get("authorization", "").rpartition(" ")[2])
         return headers

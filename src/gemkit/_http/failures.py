@@ -67,7 +67,7 @@ def connection_failed(
         message: Replaces the library's message.
     """
     links = list(chain(cause))
-    reason = message or str(cause).strip() or type(cause).__name__
+    reason = message or next(filter(None, (str(link).strip() for link in links)), type(cause).__name__)
     permanent = False
     for link in links:
         if isinstance(link, OSError) and link.errno in _FILE_LIMIT:
@@ -91,11 +91,13 @@ def connection_failed(
 def _invalid_http(link: BaseException) -> str:
     """Return what h11 or aiohttp could not parse, in one short line; empty if `link` is another error."""
     text = ""
-    if type(link).__module__.startswith("h11") and not str(link).startswith("peer "):  # "peer closed connection"
+    kind = type(link)
+    # Not "peer closed connection", and not what is wrong with the request (LocalProtocolError).
+    if kind.__module__.startswith("h11") and "Remote" in kind.__name__ and not str(link).startswith("peer "):
         text = str(link)
     elif hasattr(link, "request_info") and type(link).__name__ != "ClientHttpProxyError":
         # Without aiohttp's quotation, which may begin or end within a secret.
-        text = re.split(r"[\s:]*(?:b?['\"]|$)", str(getattr(link, "message", "")), maxsplit=1)[0]
+        text = re.split(r"[\s:]*(?:(?<![a-z])b?'|b?\"|$)", str(getattr(link, "message", "")), maxsplit=1)[0]
     line = redact(" ".join(text.split()).rstrip(" ^"))
     return line if len(line) <= _MAX_REASON else f"{line[:_MAX_REASON]}..."
 

@@ -7,8 +7,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from gemkit._errors.redact import remember_headers
+
 if TYPE_CHECKING:
     from types import FrameType
+
+
+def remember_sent(event: str, info: Any) -> None:
+    """Redact the secret headers of a request that is about to be sent, also those that an Auth class has added."""
+    if event.endswith("send_request_headers.started"):
+        remember_headers({name.decode("latin-1"): value.decode("latin-1") for name, value in info["request"].headers})
+
 
 _FRAMES = 6  # from the hook up to the connection
 

@@ -130,6 +130,8 @@ def _check_secrets(given: Mapping[str, Any]) -> None:
     proxy = given.get("proxy")
     if isinstance(proxy, str):
         parse_proxy(proxy, "client_args.proxy")
+    for scheme in ("http", "https") if proxy is None and given.get("trust_env", True) else ():
+        EnvironmentProxies().proxy_for(scheme, "", None)
     pair: Any
     for pair in (getattr(proxy, "raw_auth", None), given.get("auth")):
         if pair.__class__ is tuple and len(pair) == 2:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
+from gemkit._errors.body import ErrorBody
 from gemkit._errors.redact import RedactedHeaders, safe_url
 from gemkit._http.retry import RetryPolicy
 
@@ -93,8 +94,8 @@ class HTTPRequest:
         return f"HTTPRequest({self.operation}, {self.method} {safe_url(self.url)})"
 
 
-class HTTPInfo:
-    """Request and status of a response, for `Stream.response` and `APIError.response`."""
+class HTTPInfo(ErrorBody):
+    """Request, status and headers of a response, for `Stream.response` and `APIError.response`, which has a body."""
 
     def __init__(self, method: str, url: str, status: int, headers: Mapping[str, str]) -> None:
         """Store the values; `url` is without its query."""

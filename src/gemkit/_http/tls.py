@@ -22,7 +22,7 @@ def shared_context(use: str) -> ssl.SSLContext:
     """Return the context for one use, such as ``httpcore``, created at the first call.
 
     Raises:
-        ConfigurationError: SSL_CERT_FILE or SSL_CERT_DIR does not exist or cannot be read.
+        ConfigurationError: SSL_CERT_FILE, SSL_CERT_DIR or SSLKEYLOGFILE cannot be used.
     """
     with _lock:
         found = _contexts.get(use)
@@ -39,11 +39,11 @@ def _new_context() -> ssl.SSLContext:
         raise ConfigurationError(f"SSL_CERT_FILE={file!r} is not a file")
     if folder and not os.path.isdir(folder):  # noqa: PTH112
         raise ConfigurationError(f"SSL_CERT_DIR={folder!r} is not a directory")
-    if file or folder:
-        try:
-            return ssl.create_default_context(cafile=file or None, capath=folder or None)
-        except (OSError, ssl.SSLError) as error:
-            raise ConfigurationError(f"SSL_CERT_FILE={file!r} cannot be read as certificates: {error}") from None
     import certifi
 
-    return ssl.create_default_context(cafile=certifi.where())
+    try:
+        return ssl.create_default_context(cafile=file or (None if folder else certifi.where()), capath=folder or None)
+    except OSError as error:  # also ssl.SSLError
+        if error.filename and error.filename == os.environ.get("SSLKEYLOGFILE"):
+            raise ConfigurationError(f"SSLKEYLOGFILE={error.filename!r} cannot be written: {error.strerror}") from None
+        raise ConfigurationError(f"SSL_CERT_FILE={file!r} cannot be read as certificates: {error}") from None

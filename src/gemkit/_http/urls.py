@@ -120,7 +120,7 @@ def checked_headers(given: Any, source: str) -> dict[str, str]:
             raise ConfigurationError(
                 f"{source}[{name!r}] must not contain line breaks, control characters or non-ASCII characters"
             )
-        headers[name.lower()] = value
+        headers[name.lower()] = value.strip(" ")
     remember_headers(headers)
     return headers
 

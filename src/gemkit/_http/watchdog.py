@@ -15,7 +15,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from gemkit._http import fork
-from gemkit._http.httpcore_trace import calling_connection, stream_with_extra_data
+from gemkit._http.httpcore_trace import calling_connection, remember_sent, stream_with_extra_data
 
 if TYPE_CHECKING:
     from gemkit._http.deadline import Deadline
@@ -40,11 +40,11 @@ class Watch:
 
     @property
     def extensions(self) -> dict[str, Any]:
-        """Return the extensions of an httpx request: a trace hook that finds its socket."""
+        """Return the extensions of an httpx request: a trace hook that finds its socket and its secrets."""
         return {"trace": self._trace}
 
     def _trace(self, event: str, info: Any) -> None:
-        del info
+        remember_sent(event, info)
         if event == "http11.send_request_headers.started" and self.deadline.seconds is not None:
             stream = getattr(calling_connection(sys._getframe(1)), "_network_stream", None)  # pyright: ignore[reportPrivateUsage]
             found = stream.get_extra_info("socket") if stream is not None else None

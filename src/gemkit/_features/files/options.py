@@ -73,8 +73,10 @@ def checked_url(url: str, base_url: str, what: str) -> str:
     """Return a URL from a response, if its host is the service's.
 
     Raises:
-        ResponseError: It has another host. The message has only the host: the rest may contain a secret.
+        ResponseError: It has another host, or a character that is not allowed. The message has only the host: the rest may contain a secret.
     """
+    if not (url.isascii() and url.isprintable()) or {" ", "\\"} & set(url):
+        raise ResponseError(f"{what} is not a valid URL")
     scheme, host, _ = origin_of(url)
     if same_origin(url, base_url) or (scheme == "https" and (host or "").endswith(_TRUSTED)):
         return url
@@ -85,8 +87,10 @@ def redirected(url: str, location: str) -> str:
     """Return the target URL of a redirect.
 
     Raises:
-        ResponseError: The location is not a valid URL.
+        ResponseError: The location is not a valid URL, or there is none.
     """
+    if not location:
+        raise ResponseError("the download is redirected, and the response has no Location")
     try:
         return urljoin(url, location)
     except ValueError:

@@ -88,7 +88,8 @@ class ReceivedBytes:
     def is_all(self, headers: Mapping[str, str]) -> bool:
         """Return whether a 416 response shows that all bytes have arrived."""
         found = _UNSATISFIED.fullmatch(headers.get("content-range", ""))
-        return found is not None and self.count > 0 and int(found["total"]) == self.count
+        is_known = self._total in {None, self.count}  # not if there were to be more bytes than there are now
+        return found is not None and is_known and self.count > 0 and int(found["total"]) == self.count
 
     def _extent(self, status: int, headers: Mapping[str, str]) -> tuple[int, int | None]:
         """Return the offset of a response's bytes, and the total number of bytes."""

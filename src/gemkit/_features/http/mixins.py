@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from gemkit._errors.redact import REDACTED, redact_headers
+from gemkit._errors.redact import REDACTED, redact_headers, remember_secret
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -37,6 +37,11 @@ class HttpOptionsMixin(_Base):
 
 class AuthTokenMixin(_Base):
     """Base class of `types.AuthToken`: the repr omits the token, which can be used as an API key."""
+
+    def model_post_init(self, context: Any, /) -> None:
+        """Redact the token from now on, also where it stands without `auth_tokens/`."""
+        super().model_post_init(context)
+        remember_secret(self.__dict__["name"] or "")
 
     def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
         for name, value in super().__repr_args__():

@@ -16,7 +16,7 @@ from gemkit._http.decoding import ACCEPTED
 from gemkit._http.failures import connection_failed, timed_out
 from gemkit._http.httpx_clients import create_client, import_library, library_for, parsed_url, proxy_of
 from gemkit._http.network_async import PerLoop, library_content
-from gemkit.errors import ConfigurationError
+from gemkit.errors import ConfigurationError, GemkitError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Mapping
@@ -78,10 +78,9 @@ class AsyncHttpxTransport:
                 content=library_content(body),
                 extensions={"timeout": timeouts, **watch.extensions},
             )
-            if self._given is not None:
-                remember_headers(built.headers)  # with the client's own
             async with watch.limit():
                 raw = await client.send(built, stream=True, follow_redirects=False, **own)
+            remember_headers(raw.request.headers)  # other transports than httpcore's have no trace hook
         except Exception as error:  # noqa: BLE001 - every library has its own
             await release()
             failure = self._translated(error, library, request, deadline)
@@ -139,6 +138,8 @@ async def _pieces(raw: Any, deadline: Deadline, watch: Watch, timeouts: dict[str
         async with watch.limit():
             piece = await anext(pieces, None)
         if piece is None:
+            if deadline.remaining() == 0:  # what seems to be the end of the body is that of its socket
+                raise TimeoutError
             return
         yield piece
 
@@ -163,7 +164,7 @@ def _translated(
         return connection_failed(error, request.method, request.url, proxy=proxy(request.url))
     if isinstance(error, RuntimeError) and "closed" in str(error):
         return ConfigurationError("the httpx client that was given is closed")
-    if isinstance(error, library.InvalidURL | ValueError | TypeError):
+    if isinstance(error, library.InvalidURL | ValueError | TypeError) and not isinstance(error, GemkitError):
         return ConfigurationError(
             f"httpx cannot send {request.method} {safe_url(request.url)}: check base_url and the client's settings"
         )

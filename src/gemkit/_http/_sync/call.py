@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from gemkit._errors.body import with_body
 from gemkit._errors.redact import RedactedHeaders, remember_headers, safe_url
 from gemkit._http._sync.transports import empty_response
 from gemkit._http.deadline import Deadline
@@ -66,7 +67,7 @@ class Call:
             response.close()
             raise
         response.close()
-        raise error_from_response(response.status, body, response.headers, response=response.raw)
+        raise error_from_response(response.status, body, response.headers, response=with_body(response.raw, body))
 
     def authenticated(self, request: HTTPRequest) -> Mapping[str, str]:
         """Return the headers of a request, with credentials if it goes to the client's base URL."""

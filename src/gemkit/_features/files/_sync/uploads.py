@@ -164,6 +164,8 @@ class Upload:
                 received = None
             status = response.headers.get("x-goog-upload-status", "")
             if status == "final" and chunk.is_last:
+                if (kept := response.headers.get("x-goog-upload-size-received", str(chunk.end))) != str(chunk.end):
+                    raise self._unexpected(f"is final with {kept} of {chunk.end} bytes", response, body)
                 self._report_progress(chunk.end)
                 return body
             if status != "active" or (chunk.is_last and received is not None):
