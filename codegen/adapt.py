@@ -159,7 +159,7 @@ def _values(old: Shape, new: Shape) -> list[str]:
 
 
 def _methods(backend: str, old: Document, new: Document) -> Iterator[Entry]:
-    for method in old.methods.values():
+    for method in [each for each in old.methods.values() if each.id not in new.unsupported()]:
         known = new.methods.get(method.id)
         queries = {
             parameter.name: spell(parameter.shape)

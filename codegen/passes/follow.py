@@ -59,7 +59,8 @@ def _listed(resource: str, documents: Mapping[str, Document], overlay: Overlay) 
     found: dict[str, dict[str, object]] = {}
     for source, document in documents.items():
         for identity, ids in candidates(resource, source, overlay).items():
-            if known := [each for each in ids if each in document.methods]:
+            # An unsupported one is reported with its reason.
+            if known := [each for each in ids if each in document.methods or each in document.unsupported()]:
                 found.setdefault(identity, {})[source] = known
     for source, document in documents.items():
         for prefix in file.strings("resources", resource, source):
