@@ -43,7 +43,7 @@ def supported(
             schema = look_up(name)
         except UnsupportedError as error:
             reasons[f"schema {name}"] = reason(error)
-            causes[name] = f"needs {name}: {reason(error)}"
+            causes[name] = f"refers to {name}: {reason(error)}"
         else:
             if schema is not None and name not in found:
                 found[name] = schema

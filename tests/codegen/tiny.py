@@ -57,7 +57,7 @@ def problem_of(read):
         unread = read().unread
     except BuildError as error:
         return error.location.partition("#")[2], str(error).partition(": ")[2]
-    told = [why for why in unread.values() if why and not why.startswith("needs ")]
+    told = [why for why in unread.values() if why and not why.startswith("refers to ")]
     assert len(told) == 1
     problem, _, place = told[0].partition(", at /")
     place, _, remedy = f"/{place}".partition("; ")
