@@ -6,6 +6,7 @@ of one reason each, what does not come to users; a fact that is neither in use n
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
@@ -15,6 +16,7 @@ from codegen.ir import BACKENDS
 from codegen.left_out import KINDS, Ledger
 from codegen.namespaces import space_of
 from codegen.passes.patch import innermost
+from codegen.readers import openapi
 from codegen.spelling import snake
 from codegen.surface import EVERY_METHOD
 
@@ -68,6 +70,8 @@ class Classification:
     enum_values: dict[str, int]
     unread: dict[str, Mapping[str, str]]
     """Per document, what it has besides these and nothing is made of, and why."""
+    versions: dict[str, str] = field(default_factory=dict[str, str])
+    """The version that the paths of each further document begin with; empty for none."""
     stale: list[tuple[str, ...]] = field(default_factory=list[tuple[str, ...]])
 
     def unclassified(self) -> list[Fact]:
@@ -90,6 +94,8 @@ class Classification:
                     else f"{backend}: no {_SHOWN[kind]}"
                 )
             text_lines.append(f"{backend}: {self.enum_values[backend]} enum values: all emitted")
+            if backend in self.versions:
+                text_lines.append(f"{backend}: called with api_version={json.dumps(self.versions[backend])}")
             unread = self.unread.get(backend, {})
             if unused := [what for what, reason in unread.items() if not reason]:
                 text_lines.append(f"{backend}: not emitted: {', '.join(unused)}")
@@ -167,7 +173,10 @@ def classify(built: Built) -> Classification:
             for backends in enum.present.values()
         )
     unread = {name: _unread(built, name) for name in built.documents}
-    return Classification(facts, values, unread, ledger.stale())
+    versions = {
+        name: openapi.path_version(document.methods) for name, document in built.documents.items() if name not in BACKENDS
+    }
+    return Classification(facts, values, unread, versions, ledger.stale())
 
 
 def entry(fact: Fact, service: str, strip: tuple[str, ...]) -> tuple[str, str]:

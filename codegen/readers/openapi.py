@@ -62,7 +62,7 @@ def read(raw: Mapping[str, object], location: str, following: Collection[str] | 
             methods = {name: read() for name, read in reading.readers().items() if name in following}
             found, unread = reached(methods.values(), schemas.look_up), {}
         stated = info.child("version").string()
-        version = _path_version(methods) or stated
+        version = path_version(methods) or stated
         return Document(
             name=info.child("title").string(),
             version=version,
@@ -77,8 +77,8 @@ def read(raw: Mapping[str, object], location: str, following: Collection[str] | 
         raise root.failure("nested too deeply to be an OpenAPI document") from None
 
 
-def _path_version(methods: Mapping[str, Method]) -> str:
-    """The version that all paths begin with, which that of the document need not be; empty if there is none."""
+def path_version(methods: Mapping[str, Method]) -> str:
+    """Return the version that all paths begin with, which that of the document need not be; empty if there is none."""
     found = {method.path.partition("/")[0] for method in methods.values()}
     version = found.pop() if len(found) == 1 else ""
     return version if _VERSION.fullmatch(version) else ""
@@ -192,7 +192,9 @@ class _Methods:
     def _check_servers(self, node: Node) -> None:
         """Reject servers of a path or operation, which would be at another address."""
         if node.has("servers") and node.child("servers").value != self._root.mapping().get("servers"):
-            raise node.child("servers").failure("servers that differ from those of the document", "state one address")
+            raise node.child("servers").unsupported(
+                "servers that differ from those of the document", "state one address"
+            )
 
     def _method_backends(self, call: _Call) -> tuple[str, ...] | None:
         stated = _backends(call.node)
@@ -230,7 +232,7 @@ class _Methods:
 
     def _parameter(self, node: Node) -> Parameter:
         if node.has("content"):
-            raise node.child("content").failure("a parameter with a media type", "give it a schema, of type string")
+            raise node.child("content").unsupported("a parameter with a media type", "give it a schema, of type string")
         shape = self._text(self._schemas.shape(node.child("schema"), f"{node.child('name').string()}.parameter"))
         repeated = shape.kind == "array" and shape.item is not None
         joined = node.has("explode") and not node.flag("explode")

@@ -33,7 +33,7 @@ OPERATIONS = {
     "a cookie": (parameter(TEXT, "cookie"), "a parameter cannot be in 'cookie'"),
     "an image": ({"responses": answer(BINARY, "image/png")}, "an answer of type 'image/png' cannot be read"),
     "another server": ({"servers": [{"url": "https://files.example"}]}, "servers that differ"),
-    "a schema": (body("application/json", ref("Bad")), "refers to Bad: keyword 'unheard' means something"),
+    "a schema": (body("application/json", ref("Bad")), "keyword 'unheard' means something"),
     "a schema that refers to it": (body("application/json", ref("Worse")), "refers to Bad: keyword 'unheard'"),
     "an object in it": (body("application/json", obj(inner=obj(x=False))), "false is the schema of no value"),
 }
