@@ -6,12 +6,15 @@ have precedence.
 
 from __future__ import annotations
 
+import keyword
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from codegen.failure import BuildError, suggestion
 from codegen.ir import BACKENDS
 from codegen.spelling import camel, snake
+from codegen.wire import OPERATION
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -22,17 +25,37 @@ if TYPE_CHECKING:
 _VARIABLE = re.compile(r"\{\+?(\w+)\}")
 
 
-def follow(documents: Mapping[str, Document], overlay: Overlay) -> None:
+def follow(documents: Mapping[str, Document], overlay: Overlay) -> dict[str, Document]:
     """Add the entries of `operations.toml` that follow from documents.
+
+    Returns:
+        The documents, with the reasons for the methods that cannot be followed.
 
     Raises:
         BuildError: A resource follows a name that no document has.
     """
-    file = overlay.operations
+    file, found = overlay.operations, dict(documents)
     for resource in file.table("resources"):
         _listed(resource, documents, overlay)
         for source in file.table("resources", resource, "follow"):
-            _follow(resource, source, documents, overlay)
+            if reasons := _follow(resource, source, documents, overlay):
+                found[source] = replace(found[source], unread={**found[source].unread, **reasons})
+    return found
+
+
+def unusable(method: Method, document: Document) -> str:
+    """Return why no operation can be made of a method by rule; empty if one can."""
+    for name, parameter in method.parameters.items():
+        if parameter.location == "header" and parameter.required:
+            return f"requires the header {name}, which is not sent"
+    schema = document.schemas.get(method.response or "")
+    seen: set[str] = set()
+    while schema and schema.shape and schema.shape.ref and schema.id not in seen:
+        seen.add(schema.id)
+        schema = document.schemas.get(schema.shape.ref)
+    if schema is None or schema.shape is None or schema.shape.kind in {"array", "ref", "union"}:
+        return ""
+    return f"an answer of type {schema.shape.kind!r}, which is not a model; declare a model that holds it as response"
 
 
 def candidates(resource: str, source: str, overlay: Overlay) -> dict[str, list[str]]:
@@ -82,7 +105,8 @@ def _listed(resource: str, documents: Mapping[str, Document], overlay: Overlay) 
         entries[identity] = entries.pop(identity)  # in the order of the list
 
 
-def _follow(resource: str, source: str, documents: Mapping[str, Document], overlay: Overlay) -> None:
+def _follow(resource: str, source: str, documents: Mapping[str, Document], overlay: Overlay) -> dict[str, str]:
+    """Add the operations of a resource; return the reasons for those that cannot be."""
     file = overlay.operations
     key = ("resources", resource, "follow", source)
     prefix = file.text(*key)
@@ -94,20 +118,34 @@ def _follow(resource: str, source: str, documents: Mapping[str, Document], overl
         )
     entries = cast("dict[str, dict[str, object]]", file.data.setdefault("operations", {}))
     known = {method_id for identity in entries for method_id in file.strings("operations", identity, source)}
+    reasons: dict[str, str] = {}
     for method in methods:
-        if method.id not in known:
-            entries.setdefault(f"{resource}.{method.id.rpartition('.')[2]}", {}).setdefault(source, method.id)
-            file.set_location(("operations", f"{resource}.{method.id.rpartition('.')[2]}"), key)
+        identity = f"{resource}.{_name(method.id)}"
+        if method.id in known:
+            continue
+        if identity not in entries and (reason := unusable(method, documents[source])):
+            reasons[OPERATION + method.id] = reason
+            continue
+        entries.setdefault(identity, {}).setdefault(source, method.id)
+        file.set_location(("operations", identity), key)
     by_id = {method.id: method for method in methods}
     for identity, entry in entries.items():
         followed = by_id.get(str(entry.get(source)))
         if followed is not None and identity.rpartition(".")[0] == resource:
             _complete(entry, prefix, followed)
+    return reasons
+
+
+def _name(method_id: str) -> str:
+    """Return the Python name of a method: ``orders.getAll`` -> ``get_all``."""
+    name = re.sub(r"\W+", "_", snake(method_id.rpartition(".")[2]))
+    return f"{name}_" if keyword.iskeyword(name) else name
 
 
 def _complete(entry: dict[str, object], prefix: str, method: Method) -> None:
     """Add the defaults of an entry: its kind, and the variables of its path."""
-    entry.setdefault("kind", "unary")
+    only = "sse" if method.events else "download" if method.media_download else "unary"
+    entry.setdefault("kind", "unary" if method.response else only)
     arguments = cast("dict[str, dict[str, object]]", entry.get("args", {}))
     variables = [] if any(each.get("url") for each in arguments.values()) else list(_variables(prefix, method))
     if variables:

@@ -51,6 +51,8 @@ def fields(operation: Operation, api: Api) -> dict[str, list[Field]]:
         if argument.name == REQUEST and argument.spread:
             leaf = argument.type.leaf()
             options = [each.name for each in api.unions[leaf.name].options] if leaf.kind == "union" else [leaf.name]
+            if not all(option in api.models for option in options):
+                return {}  # such a body is given as a whole
             for option in options:
                 for field in api.models[option].fields:
                     found.setdefault(field.name, []).append(field)
