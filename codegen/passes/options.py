@@ -46,6 +46,8 @@ def config_of(identity: str, overlay: Overlay) -> str:
 
 def answer_of(identity: str, overlay: Overlay) -> str:
     """Return the root of a topic with the name of method and resource: the type of an empty response."""
+    if _is_further(identity, overlay):
+        return ""
     verb, noun = _verb_and_noun(identity, overlay)
     return next((name for name in (f"{verb}{_RESPONSE}", f"{verb}{noun}{_RESPONSE}") if name in _roots(overlay)), "")
 
@@ -68,9 +70,16 @@ def _of(identity: str, overlay: Overlay, roots: set[str]) -> str:
         return (
             "" if file.get("operations", identity, "config") is False else file.text("operations", identity, "config")
         )
+    if _is_further(identity, overlay):
+        return ""
     verb, noun = _verb_and_noun(identity, overlay)
     names = (f"{verb}{_CONFIG}", f"{verb}{noun}{_CONFIG}", f"{verb}{noun}s{_CONFIG}")
     return next((name for name in names if name in roots), "")
+
+
+def _is_further(identity: str, overlay: Overlay) -> bool:
+    """Return whether only further documents have an operation, which share no types with the backends by name."""
+    return all(overlay.operations.get("operations", identity, backend) is None for backend in BACKENDS)
 
 
 def _verb_and_noun(identity: str, overlay: Overlay) -> tuple[str, str]:

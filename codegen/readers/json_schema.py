@@ -47,7 +47,7 @@ _PROSE: Final = frozenset(
 )
 # They restrict values, and change no type.
 _CONDITIONS: Final = frozenset(
-    {"contains", "dependentRequired", "dependentSchemas", "else", "if", "maxContains", "minContains", "not"}
+    {"$dynamicAnchor", "$vocabulary", "contains", "contentSchema", "dependentRequired", "dependentSchemas", "else", "if", "maxContains", "minContains", "not"}
     | {"propertyNames", "then", "unevaluatedItems", "unevaluatedProperties"}
 )
 _BESIDE: Final = _PROSE | {"default", "deprecated", "nullable", "readOnly", "writeOnly"}
@@ -113,6 +113,10 @@ class Schemas:
             seen.add(name)
             node = self._named[name]
         return node
+
+    def is_binary(self, node: Node) -> bool:
+        """Return whether a schema is of bytes, not of JSON."""
+        return isinstance(node.value, dict) and self.target(node).mapping().get("format") == "binary"
 
     def name(self, node: Node, owner: str) -> str:
         """Return the name of the schema at `node`, which becomes a schema called `owner` if it is not a reference."""

@@ -26,6 +26,7 @@ _ITEM_WORDS: Final = frozenset({"parameters", "summary", "description", "servers
 _JSON: Final = "application/json"
 _EVENTS: Final = "text/event-stream"
 _VERSION: Final = re.compile(r"v\d\w*")
+_VARIABLE: Final = re.compile(r"\{([A-Za-z_$][\w.$-]*)\}")
 _BYTES: Final = "application/octet-stream"
 _REFUSED: Final = re.compile(r"x-(\w+)-refused")
 
@@ -164,7 +165,8 @@ class _Methods:
             for verb, node in item.members():
                 if verb in _VERBS:
                     identity = node.text("operationId") or f"{verb.upper()} {path}"
-                    yield _Call(identity, verb.upper(), self._prefix + path.lstrip("/"), node, item, shared)
+                    address = _VARIABLE.sub(lambda found: f"{{{_variable(found[1])}}}", path.lstrip("/"))
+                    yield _Call(identity, verb.upper(), self._prefix + address, node, item, shared)
                 elif verb not in _ITEM_WORDS | _UNUSED_VERBS and not verb.startswith("x-"):
                     raise node.failure(f"unknown HTTP method {verb!r}")
 
@@ -245,9 +247,12 @@ class _Methods:
             raise node.unsupported(
                 f"a parameter cannot be of type {kind!r}", "make it one parameter per member, or a string"
             )
+        name, location = node.child("name").string(), _location(node.child("in"))
+        if location == "path" and node.text("style") not in {"simple", None}:
+            raise node.unsupported(f"a path parameter of style {node.text('style')!r}", "give it the style simple")
         return Parameter(
-            name=node.child("name").string(),
-            location=_location(node.child("in")),
+            name=_variable(name) if location == "path" else name,
+            location=location,
             shape=shape,
             required=node.flag("required"),
             repeated=repeated,
@@ -291,6 +296,8 @@ class _Methods:
         for stated in good or [stated for status, stated in every if status == "default"]:
             for media, content in self._resolved(stated, "responses").members("content"):
                 kind = _JSON if _is_json(media) else media.partition(";")[0]
+                if content.has("schema") and self._schemas.is_binary(content.child("schema")):
+                    kind = _BYTES
                 if kind not in {_JSON, _EVENTS}:
                     answers[kind] = ""
                     continue
@@ -363,6 +370,11 @@ def _location(node: Node) -> Location:
     return cast("Location", location)
 
 
+def _variable(name: str) -> str:
+    """Return the name of a path variable, which is not sent, as the name of an argument."""
+    return re.sub(r"\W", "_", name)
+
+
 def _is_json(media: str) -> bool:
     kind = media.partition(";")[0].strip()
-    return kind == _JSON or kind.endswith("+json")
+    return kind in {_JSON, "application/*", "*/*"} or kind.endswith("+json")

@@ -31,7 +31,7 @@ OPERATIONS = {
     "an object in the query": (parameter(obj(a=TEXT), style="deepObject"), "a parameter cannot be of type 'object'"),
     "a joined list": (parameter(LISTED, explode=False), "a list that is not sent as a parameter per element"),
     "a cookie": (parameter(TEXT, "cookie"), "a parameter cannot be in 'cookie'"),
-    "an image": ({"responses": answer(BINARY, "image/png")}, "an answer of type 'image/png' cannot be read"),
+    "text": ({"responses": answer(TEXT, "text/plain")}, "an answer of type 'text/plain' cannot be read"),
     "another server": ({"servers": [{"url": "https://files.example"}]}, "servers that differ"),
     "a schema": (body("application/json", ref("Bad")), "keyword 'unheard' means something"),
     "a schema that refers to it": (body("application/json", ref("Worse")), "refers to Bad: keyword 'unheard'"),
