@@ -174,7 +174,9 @@ def classify(built: Built) -> Classification:
         )
     unread = {name: _unread(built, name) for name in built.documents}
     versions = {
-        name: openapi.path_version(document.methods) for name, document in built.documents.items() if name not in BACKENDS
+        name: openapi.path_version(document.methods)
+        for name, document in built.documents.items()
+        if name not in BACKENDS
     }
     return Classification(facts, values, unread, versions, ledger.stale())
 

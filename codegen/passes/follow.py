@@ -6,13 +6,13 @@ have precedence.
 
 from __future__ import annotations
 
-import keyword
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from codegen.failure import BuildError, suggestion
 from codegen.ir import BACKENDS
+from codegen.passes import keywords
 from codegen.spelling import camel, snake
 from codegen.wire import OPERATION
 
@@ -138,8 +138,7 @@ def _follow(resource: str, source: str, documents: Mapping[str, Document], overl
 
 def _name(method_id: str) -> str:
     """Return the Python name of a method: ``orders.getAll`` -> ``get_all``."""
-    name = re.sub(r"\W+", "_", snake(method_id.rpartition(".")[2]))
-    return f"{name}_" if keyword.iskeyword(name) else name
+    return snake(method_id.rpartition(".")[2])
 
 
 def _complete(entry: dict[str, object], prefix: str, method: Method) -> None:
@@ -156,4 +155,4 @@ def _variables(prefix: str, method: Method) -> Iterator[str]:
     """Return Python names of path variables: ``{agentsId}`` of agents is ``id``, ``{agentsId}`` of a part of one ``agent_id``."""
     for name in _VARIABLE.findall(method.path):
         own = prefix.rpartition(".")[2]
-        yield "id" if name == f"{own}Id" else snake(name).replace("s_id", "_id")
+        yield "id" if name == f"{own}Id" else keywords.free(snake(name).replace("s_id", "_id"), ())

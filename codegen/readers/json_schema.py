@@ -47,7 +47,19 @@ _PROSE: Final = frozenset(
 )
 # They restrict values, and change no type.
 _CONDITIONS: Final = frozenset(
-    {"$dynamicAnchor", "$vocabulary", "contains", "contentSchema", "dependentRequired", "dependentSchemas", "else", "if", "maxContains", "minContains", "not"}
+    {
+        "$dynamicAnchor",
+        "$vocabulary",
+        "contains",
+        "contentSchema",
+        "dependentRequired",
+        "dependentSchemas",
+        "else",
+        "if",
+        "maxContains",
+        "minContains",
+        "not",
+    }
     | {"propertyNames", "then", "unevaluatedItems", "unevaluatedProperties"}
 )
 _BESIDE: Final = _PROSE | {"default", "deprecated", "nullable", "readOnly", "writeOnly"}
