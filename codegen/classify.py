@@ -172,7 +172,7 @@ def classify(built: Built) -> Classification:
             if space_of(enum.name) == namespaces.namespace(backend, built.documents[backend])
             for backends in enum.present.values()
         )
-    unread = {name: _unread(built, name) for name in built.documents}
+    unread: dict[str, Mapping[str, str]] = {name: _unread(built, name) for name in built.documents}
     versions = {
         name: openapi.path_version(document.methods)
         for name, document in built.documents.items()

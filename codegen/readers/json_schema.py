@@ -445,6 +445,8 @@ def _check_mapping(node: Node, mapping: tuple[tuple[str, str], ...], options: tu
 
 def _constant(node: Node, kind: str | None) -> Shape:
     match node.child("const").value:
+        case None:
+            return Shape("any", nullable=True)
         case bool() as value if kind in {"boolean", None}:
             return Shape("boolean", enum=("true" if value else "false",), const=True)
         case str() as value if kind in {"string", None}:
