@@ -48,6 +48,8 @@ def unusable(method: Method, document: Document) -> str:
     for name, parameter in method.parameters.items():
         if parameter.location == "header" and parameter.required:
             return f"requires the header {name}, which is not sent"
+    if method.media_download and not (method.response or method.events):
+        return "an answer of bytes; write a method that reads them, and give the operation the kind download"
     schema = document.schemas.get(method.response or "")
     seen: set[str] = set()
     while schema and schema.shape and schema.shape.ref and schema.id not in seen:
@@ -143,8 +145,7 @@ def _name(method_id: str) -> str:
 
 def _complete(entry: dict[str, object], prefix: str, method: Method) -> None:
     """Add the defaults of an entry: its kind, and the variables of its path."""
-    only = "sse" if method.events else "download" if method.media_download else "unary"
-    entry.setdefault("kind", "unary" if method.response else only)
+    entry.setdefault("kind", "sse" if method.events and not method.response else "unary")
     arguments = cast("dict[str, dict[str, object]]", entry.get("args", {}))
     variables = [] if any(each.get("url") for each in arguments.values()) else list(_variables(prefix, method))
     if variables:

@@ -187,6 +187,7 @@ def test_what_is_left_out_is_told(root):
         "form: a body of application/x-www-form-urlencoded, not of application/json",
         "upload: a body of multipart/form-data, not of application/json",
         "count: an answer of type 'map', which is not a model",
+        "readLog: an answer of bytes",
         "signed: requires the header Signature, which is not sent",
     ]
 
