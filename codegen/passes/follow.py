@@ -43,6 +43,14 @@ def follow(documents: Mapping[str, Document], overlay: Overlay) -> dict[str, Doc
     return found
 
 
+def followed(source: str, document: Document, overlay: Overlay) -> set[str]:
+    """Return the ids of a document's methods of which operations are made by rule."""
+    file = overlay.operations
+    prefixes = {file.text("resources", resource, "follow", source) for resource in file.table("resources")} - {""}
+    methods = [each for name, each in document.methods.items() if name.rpartition(".")[0] in prefixes]
+    return {each.id for each in methods if not unusable(each, document)}
+
+
 def unusable(method: Method, document: Document) -> str:
     """Return why no operation can be made of a method by rule; empty if one can."""
     for name, parameter in method.parameters.items():

@@ -72,23 +72,37 @@ def test_an_operation_that_is_not_supported_and_that_the_overlay_names(tmp_path)
         built(tmp_path, raw, operations=operations)
 
 
-@pytest.mark.parametrize("named", [True, False])
-def test_an_operation_that_becomes_unsupported(tmp_path, named):
-    """It is never kept as it was: refused if the overlay names it, else gone, with the reason."""
+RULE = '[resources.odd]\nclass = "Odd"\nfollow.odd = "odd"\n'
+
+
+@pytest.mark.parametrize("how", ["named", "followed", "unused"])
+def test_an_operation_that_becomes_unsupported(tmp_path, how):
+    """It is never kept as it was: refused if the interface has it, else told with the reason."""
     plain, changed = with_other({}), with_other(body("text/csv", TEXT))
-    first = built(tmp_path, plain, method="odd.other" if named else "odd.make")
-    before = first.documents["odd"]
+    given = {"operations": RULE} if how == "followed" else {"method": "odd.other" if how == "named" else "odd.make"}
+    first = built(tmp_path, plain, **given)
     (tmp_path / "new.json").write_text(json.dumps(changed), "utf-8")
-    after = pipeline.read_document(tmp_path / "new.json", "new.json")
+    before, after = first.documents["odd"], pipeline.read_document(tmp_path / "new.json", "new.json")
     result = adapt.adapt(tmp_path, {"odd": after})
     assert result.withdrawn == []
-    if named:
-        assert "odd.other, which is not supported: a body of text/csv" in str(result.failure)
+    if how != "unused":
+        told = {"named": "which is not supported", "followed": "can be called so far, and is not supported"}[how]
+        assert f"odd.other{',' if how == 'named' else ''} {told}: a body of text/csv" in str(result.failure)
         return
     assert result.failure is None
     found = document_diff.changes({"odd": before}, {"odd": after}, first, result.built, [])
     assert [(each.name, each.release) for each in found] == [("odd.other", "patch")]
     assert found[0].description.startswith("not supported: a body of text/csv")
+
+
+def test_a_new_operation_of_a_followed_resource_is_left_out(tmp_path):
+    first = built(tmp_path, odd(), operations=RULE)
+    (tmp_path / "new.json").write_text(json.dumps(with_other(body("text/csv", TEXT))), "utf-8")
+    after = pipeline.read_document(tmp_path / "new.json", "new.json")
+    result = adapt.adapt(tmp_path, {"odd": after})
+    assert result.failure is None
+    assert {each.id for each in result.built.api.operations()} == {each.id for each in first.api.operations()}
+    assert list(result.built.documents["odd"].unsupported()) == ["odd.other"]
 
 
 def test_a_followed_method_is_read_or_refused():

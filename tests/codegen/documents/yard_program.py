@@ -11,7 +11,7 @@ from typing import Any, assert_type
 import gemkit as genai
 from gemkit._generated.types import yard
 
-POD = {
+POD: dict[str, Any] = {
     "apiVersion": "v1",
     "$schema": "s",
     "list": ["a"],
@@ -66,8 +66,8 @@ def call(client: genai.Client, asked: list[tuple[str, str, Any]]) -> None:
     assert asked[-1][2] == {"$schema": "s", "int": 7}
     check(client.yard.import_(top=1, self_="me", api_version_="2"))
     assert asked[-1][:2] == ("GET", "/pods?%24top=1&api-version=2&self=me")
-    check(client.yard.patch_pod("p", body={"any": [1]}))
-    assert asked[-1] == ("PATCH", "/pods/p", {"any": [1]})
+    check(client.yard.patch_pod("p", body={"any": "x"}))
+    assert asked[-1] == ("PATCH", "/pods/p", {"any": "x"})
     animal = client.yard.add_animal(kind="dog", friend=yard.Cat(lives=9))
     assert asked[-1][2] == {"kind": "dog", "friend": {"kind": "cat", "lives": 9}}
     assert isinstance(animal, yard.Dog)
