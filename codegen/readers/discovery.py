@@ -27,6 +27,7 @@ _VERBS = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE"})
 _VARIABLE = re.compile(r"\{\+?([A-Za-z_]\w*)\}")
 # Names become Python names and file names; these are the forms of the services.
 _ID = re.compile(r"[A-Za-z]\w*(?:[.-]\w+)*", re.ASCII)
+_METHOD_ID = re.compile(rf"(?=[^.]+\.){_ID.pattern}", re.ASCII)
 _NAME = re.compile(r"[\w$@][\w$@.-]*", re.ASCII)
 _NO_PATH = re.compile(r"[^A-Za-z0-9._~:/@!$&'()*+,;=%-]|(?:^|/)\.\.?(?:/|$)")
 
@@ -202,7 +203,7 @@ def _method_nodes(resource: Node) -> Iterator[tuple[str, Node]]:
 
 
 def _method(method_id: str, prefix: str, node: Node, schemas: _Schemas) -> Method:
-    _check_name(node, method_id, _ID)
+    _check_name(node, method_id, _METHOD_ID)
     verb = node.child("httpMethod")
     if verb.string() not in _VERBS:
         raise verb.unsupported(f"unknown HTTP method {verb.value!r}")

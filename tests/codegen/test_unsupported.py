@@ -125,6 +125,12 @@ def toys(**properties):
     }
 
 
+def test_a_method_whose_id_names_no_service():
+    raw = toys()
+    raw["methods"]["odd"] = {"id": "odd", "httpMethod": "GET", "path": "v1/things"}
+    assert list(discovery.read(raw, "toys.json").unsupported()) == ["odd"]
+
+
 def test_inline_objects_of_a_discovery_document_are_types_named_by_their_place():
     inner = {"type": "object", "properties": {"deep": {"type": "object", "properties": {"x": TEXT}}}}
     raw = toys(one=inner, many={"type": "array", "items": inner}, by={"type": "object", "additionalProperties": inner})
