@@ -136,6 +136,8 @@ def _follow(resource: str, source: str, documents: Mapping[str, Document], overl
         if identity not in entries and (reason := unusable(method, documents[source])):
             reasons[OPERATION + method.id] = reason
             continue
+        if identity not in entries and method.events and not method.response:
+            entries[identity] = {"kind": "sse"}
         entries.setdefault(identity, {}).setdefault(source, method.id)
         file.set_location(("operations", identity), key)
     by_id = {method.id: method for method in methods}
@@ -153,7 +155,7 @@ def _name(method_id: str) -> str:
 
 def _complete(entry: dict[str, object], prefix: str, method: Method) -> None:
     """Add the defaults of an entry: its kind, and the variables of its path."""
-    entry.setdefault("kind", "sse" if method.events and not method.response else "unary")
+    entry.setdefault("kind", "unary")
     arguments = cast("dict[str, dict[str, object]]", entry.get("args", {}))
     variables = [] if any(each.get("url") for each in arguments.values()) else list(_variables(prefix, method))
     if variables:
