@@ -15,7 +15,7 @@ from codegen.canonical import without_schema
 from codegen.failure import BuildError, CombinedBuildError, UnusedWordingError
 from codegen.ir import BACKENDS
 from codegen.overlay import SHOWN, read_folder
-from codegen.passes import patch
+from codegen.passes import follow, patch
 from codegen.passes.patch import innermost, spell
 from codegen.toml_edit import entry, without
 
@@ -79,9 +79,32 @@ def adapt(root: Path, newer: Mapping[str, Document]) -> Adapted:
     try:
         _remove_unused_wording(result, root, folder)
         _classify(result, root, folder)
+        _check_lost(result, before, newer)
     except BuildError as error:
         result.failure = error
     return result
+
+
+def _check_lost(result: Adapted, before: Mapping[str, Document], newer: Mapping[str, Document]) -> None:
+    """Check that operations which are made by rule still can be.
+
+    Raises:
+        BuildError: They cannot; what a document no longer has is kept, but this would not be what the service takes.
+    """
+    assert result.built is not None
+    failures: list[BuildError] = []
+    for name, document in newer.items():
+        reasons = result.built.documents[name].unsupported()
+        failures += [
+            BuildError(
+                document.location,
+                f"{method_id} can be called so far, and is not supported: {reasons[method_id]}",
+                "change the document; or run `make gen`, which takes it from users",
+            )
+            for method_id in sorted(follow.followed(name, before[name], result.built.overlay) & reasons.keys())
+        ]
+    if failures:
+        raise CombinedBuildError(failures)
 
 
 def _remove_unused_wording(result: Adapted, root: Path, folder: Path) -> None:
@@ -159,7 +182,7 @@ def _values(old: Shape, new: Shape) -> list[str]:
 
 
 def _methods(backend: str, old: Document, new: Document) -> Iterator[Entry]:
-    for method in old.methods.values():
+    for method in [each for each in old.methods.values() if each.id not in new.unsupported()]:
         known = new.methods.get(method.id)
         queries = {
             parameter.name: spell(parameter.shape)

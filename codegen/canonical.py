@@ -210,6 +210,7 @@ def render(document: Document) -> Json:
         "schemas": {name: _schema(schema) for name, schema in document.schemas.items()},
         "methods": {name: _method(method) for name, method in document.methods.items()},
         **({"unfollowed": _by_resource(document.other_methods)} if document.other_methods else {}),
+        **({"unread": document.unread} if document.unread else {}),
     }
 
 
@@ -252,7 +253,11 @@ def all_facts(raw: Mapping[str, object], location: str) -> str | None:
 
 def _dump_by_line(facts: Json) -> str:
     parts = [f"{json.dumps(key)}: {json.dumps(facts[key])}" for key in ("name", "version", "revision")]
-    parts += [f"{json.dumps(key)}: {dump_members(cast('Json', facts[key]))}" for key in ("methods", "schemas")]
+    parts += [
+        f"{json.dumps(key)}: {dump_members(cast('Json', facts[key]))}"
+        for key in ("methods", "schemas", "unread")
+        if key in facts
+    ]
     return "{\n" + ",\n".join(parts) + "\n}\n"
 
 

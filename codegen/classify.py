@@ -6,7 +6,8 @@ of one reason each, what does not come to users; a fact that is neither in use n
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import json
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 from codegen import namespaces
@@ -15,24 +16,28 @@ from codegen.ir import BACKENDS
 from codegen.left_out import KINDS, Ledger
 from codegen.namespaces import space_of
 from codegen.passes.patch import innermost
+from codegen.readers import openapi
 from codegen.spelling import snake
 from codegen.surface import EVERY_METHOD
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from codegen.left_out import Kind
     from codegen.overlay import Overlay
     from codegen.passes.reach import Side
     from codegen.pipeline import Built
 
-Status = Literal["emitted", "by rule", "renamed", "refused", "left out", "set by the service", "unclassified"]
+Status = Literal[
+    "emitted", "by rule", "renamed", "refused", "left out", "not supported", "set by the service", "unclassified"
+]
 STATUSES: tuple[Status, ...] = (
     "emitted",
     "by rule",
     "renamed",
     "refused",
     "left out",
+    "not supported",
     "set by the service",
     "unclassified",
 )
@@ -63,8 +68,10 @@ class Classification:
 
     facts: list[Fact]
     enum_values: dict[str, int]
-    unread: dict[str, tuple[str, ...]]
-    """Per document, what it has besides these and nothing is made of."""
+    unread: dict[str, Mapping[str, str]]
+    """Per document, what it has besides these and nothing is made of, and why."""
+    versions: dict[str, str] = field(default_factory=dict[str, str])
+    """The version that the paths of each further document begin with; empty for none."""
     stale: list[tuple[str, ...]] = field(default_factory=list[tuple[str, ...]])
 
     def unclassified(self) -> list[Fact]:
@@ -87,8 +94,12 @@ class Classification:
                     else f"{backend}: no {_SHOWN[kind]}"
                 )
             text_lines.append(f"{backend}: {self.enum_values[backend]} enum values: all emitted")
-            if unread := self.unread.get(backend):
-                text_lines.append(f"{backend}: not emitted: {', '.join(unread)}")
+            if backend in self.versions:
+                text_lines.append(f"{backend}: called with api_version={json.dumps(self.versions[backend])}")
+            unread = self.unread.get(backend, {})
+            if unused := [what for what, reason in unread.items() if not reason]:
+                text_lines.append(f"{backend}: not emitted: {', '.join(unused)}")
+            text_lines += [f"{backend}: not supported: {what}: {reason}" for what, reason in unread.items() if reason]
         return text_lines
 
 
@@ -161,8 +172,13 @@ def classify(built: Built) -> Classification:
             if space_of(enum.name) == namespaces.namespace(backend, built.documents[backend])
             for backends in enum.present.values()
         )
-    unread = {name: document.unread for name, document in built.documents.items()}
-    return Classification(facts, values, unread, ledger.stale())
+    unread: dict[str, Mapping[str, str]] = {name: _unread(built, name) for name in built.documents}
+    versions = {
+        name: openapi.path_version(document.methods)
+        for name, document in built.documents.items()
+        if name not in BACKENDS
+    }
+    return Classification(facts, values, unread, versions, ledger.stale())
 
 
 def entry(fact: Fact, service: str, strip: tuple[str, ...]) -> tuple[str, str]:
@@ -177,22 +193,30 @@ def entry(fact: Fact, service: str, strip: tuple[str, ...]) -> tuple[str, str]:
     return holder, word
 
 
+def _unread(built: Built, name: str) -> dict[str, str]:
+    """Return what nothing is made of in a document, or in the whole document of the same name."""
+    whole = (tree.document for tree in built.trees if tree.backend == name)
+    return {what: reason for each in (built.documents[name], *whole) for what, reason in each.unread.items()}
+
+
 def _methods(built: Built, backend: str, ledger: Ledger) -> Iterator[Fact]:
     document = built.documents[backend]
+    unsupported = replace(document, unread=_unread(built, backend)).unsupported()
     used = {
         method_id
         for operation in built.api.operations()
         for method_id in built.overlay.operations.strings("operations", operation.id, backend)
     }
     by_rule = built.overlay.documents.flag(backend, EVERY_METHOD)
-    for name in sorted({*document.methods, *document.other_methods}):
+    for name in sorted({*document.methods, *document.other_methods, *unsupported}):
         method = document.methods.get(name)
         deprecated = method is not None and method.deprecated
         status: Status = "emitted"
-        if name not in used and by_rule:
+        if name not in used and by_rule and name not in unsupported:
             status = "by rule"
         elif name not in used:
-            status = "left out" if ledger.has(backend, "method", name) else "unclassified"
+            without: Status = "not supported" if name in unsupported else "unclassified"
+            status = "left out" if ledger.has(backend, "method", name) else without
         yield Fact(backend, "method", name, status, deprecated)
 
 

@@ -15,7 +15,7 @@ from codegen.passes import patch
 from codegen.passes.patch import innermost, spell
 from codegen.spelling import member, snake
 from codegen.surface import SERVICES, Change
-from codegen.wire import Shape, reached
+from codegen.wire import OPERATION, Shape, reached
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -71,7 +71,14 @@ def changes(
 
 def _ignored_member_changes(name: str, old: Document, new: Document) -> Iterator[Change]:
     """Return changes of members that the generator does not use."""
-    for each in sorted({*old.unread} ^ {*new.unread}):
+    before, after = old.unsupported(), new.unsupported()
+    for method_id in sorted(before.keys() ^ after.keys()):
+        if method_id in after:
+            yield Change(method_id, "method", f"not supported: {after[method_id]}", "patch", (name,))
+        elif method_id not in new.methods:
+            yield Change(method_id, "method", "removed, which was not supported", "none", (name,))
+    unsupported = {OPERATION + method_id for method_id in (*before, *after)}
+    for each in sorted(({*old.unread} ^ {*new.unread}) - unsupported):
         happened = "added, which nothing is made of" if each in new.unread else "removed, which nothing was made of"
         yield Change(each, "method", happened, "none", (name,))
 
@@ -82,6 +89,7 @@ def _unfollowed_changes(old: Built, built: Built, known: list[Change]) -> Iterat
     before = {tree.backend: tree.document for tree in old.trees}
     for tree in built.trees:
         name, followed = tree.backend, built.documents[tree.backend]
+        yield from _ignored_member_changes(name, before.get(name, tree.document), tree.document)
         difference = _DocumentDiff(before.get(name, tree.document), tree.document, set())
         for kind, location, description, increment in difference.run():
             schema, _, wire = location.rpartition(".") if kind == "field" else (location, "", "")

@@ -37,6 +37,10 @@ class BuildError(Exception):
         super().__init__(escaped(f"{location}: {problem}" + (f"; {remedy}" if remedy else "")))
 
 
+class UnsupportedError(BuildError):
+    """A part of a document that is valid, and that gemkit cannot send or type."""
+
+
 class UnusedWordingError(BuildError):
     """Wording for a name that does not exist."""
 

@@ -127,6 +127,7 @@ def assemble(overlay: Overlay, unpatched: Mapping[str, Document], source: Path) 
             overlay.documents.get(name, key)
     overlay.types.use("hand_written")
     try:
+        documents = follow.follow(documents, overlay)
         api, concepts = _interface(documents, overlay)
     except BuildError as error:
         # A misspelt name can be the cause of other errors, so it is reported first.
@@ -144,7 +145,6 @@ def assemble(overlay: Overlay, unpatched: Mapping[str, Document], source: Path) 
 
 def _interface(documents: Mapping[str, Document], overlay: Overlay) -> tuple[Api, Concepts]:
     """What users get: the passes up to the wording and the modules of types."""
-    follow.follow(documents, overlay)
     concepts = match.match(documents, overlay)
     api = merge.merge(documents, concepts, overlay)
     api = rules.rules(api, overlay)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
 Location = Literal["path", "query", "header"]
+OPERATION = "operation "
+"""How the names of operations begin among what nothing is made of."""
 ShapeKind = Literal["string", "integer", "number", "boolean", "any", "object", "array", "map", "ref", "union"]
 
 
@@ -154,19 +156,26 @@ class Document:
     """Where it was read from, for error messages."""
     backends: tuple[str, ...] | None = None
     namespace: str | None = None
-    unread: tuple[str, ...] = ()
-    """What the document has besides, such as webhooks, and nothing is made of."""
+    unread: Mapping[str, str] = field(default_factory=dict[str, str])
+    """What the document has besides, such as webhooks, and nothing is made of: the reason, if gemkit does not support it."""
+
+    def unsupported(self) -> dict[str, str]:
+        """Return the ids of the methods that gemkit does not support, with the reasons."""
+        methods = (
+            (what.removeprefix(OPERATION), why) for what, why in self.unread.items() if what.startswith(OPERATION)
+        )
+        return {method_id: reason for method_id, reason in methods if reason}
 
 
-def reached(methods: Iterable[Method], look_up: Callable[[str], Schema | None]) -> dict[str, Schema]:
-    """Return the schemas that methods refer to, directly or not, sorted by id.
+def reached(users: Iterable[Method | Schema], look_up: Callable[[str], Schema | None]) -> dict[str, Schema]:
+    """Return the schemas that methods or schemas refer to, directly or not, sorted by id.
 
     Args:
-        methods: Where to start.
+        users: Where to start.
         look_up: Returns the schema of an id, None if it is missing.
     """
     found: dict[str, Schema] = {}
-    pending = [name for method in methods for name in method.references()]
+    pending = [name for user in users for name in user.references()]
     while pending:
         name = pending.pop()
         if name not in found and (schema := look_up(name)) is not None:

@@ -306,12 +306,12 @@ def _keyword_parameters(operation: Operation, api: Api) -> list[dict[str, str]]:
         if argument.name != keywords.REQUEST:
             parameters.append(_parameter(argument.name, kind, argument.doc, required=argument.required))
             continue
-        fields = keywords.fields(operation, api)
+        fields, names = keywords.fields(operation, api), keywords.names(operation, api)
         whole = keywords.REQUEST if fields else _BODY
         parameters.append(_parameter(whole, kind, "The request as a whole.", required=False))
         for name, found in fields.items():
             kinds = dict.fromkeys(part for each in found for part in spell.accepted(each.type).split(" | "))
-            parameters.append(_parameter(keywords.spelled(name), " | ".join(kinds), found[0].doc, required=False))
+            parameters.append(_parameter(names[name], " | ".join(kinds), found[0].doc, required=False))
     return parameters
 
 
@@ -353,6 +353,6 @@ def _method(operation: Operation, api: Api, *, by_keyword: bool = False) -> dict
             f'"{name}": {_BODY if by_keyword and name == keywords.REQUEST and not fields else name}' for name in names
         ),
         "positional": [each.name for each in operation.arguments if by_keyword and each.location == "url"],
-        "fields": {name: keywords.spelled(name) for name in fields},
+        "fields": keywords.names(operation, api) if fields else {},
         "has_body": any(each.location == "body" for each in operation.arguments),
     }

@@ -30,6 +30,8 @@ _SECRET = re.compile(
     r"api_key(_string)?|(access|refresh|id|auth|oauth|bearer)_token|client_secret|password|private_key|"
     r"(new_)?signing_secret|environment_key"
 )
+_TYPES = frozenset({"bool", "bytes", "datetime", "dict", "float", "int", "list", "str"})
+"""Names of types in annotations, which an attribute must not hide."""
 
 
 def merge(documents: Mapping[str, Document], concepts: Concepts, overlay: Overlay) -> Api:
@@ -174,9 +176,9 @@ def _is_left(
 
 
 def _python(model: str, wire: str) -> str:
-    """Return the attribute of a wire name; in a separate namespace it avoids attributes of pydantic's models."""
+    """Return the attribute of a wire name, which hides no type; in a separate namespace nor what pydantic's models have."""
     name = snake(wire)
-    return f"{name}_" if space_of(model) and hasattr(BaseModel, name) else name
+    return f"{name}_" if name in _TYPES or (space_of(model) and hasattr(BaseModel, name)) else name
 
 
 def _model(
@@ -241,7 +243,7 @@ def _field(
 ) -> Field:
     wires = {path[-1] for path, _, _ in locations.values()}
     stated = overlay.types.text("types", model, "fields", python, "wire")
-    wire = stated or (next(iter(wires)) if {snake(each) for each in wires} == {python} else camel(python))
+    wire = stated or (next(iter(wires)) if {_python(model, each) for each in wires} == {python} else camel(python))
     tags = {references.tags.get((source, f"{owner}.{prop.name}"), "") for source, (_, prop, owner) in locations.items()}
     tag = tags.pop() if len(tags) == 1 else ""
     types = {source: TypeRef("const", repr(tag)) for source in types} if tag else types

@@ -168,10 +168,15 @@ def _http(source: str, identity: str, document: Document, overlay: Overlay, kind
     for method_id in method_ids:
         method = document.methods.get(method_id)
         if method is None:
+            reason = document.unsupported().get(method_id)
             raise BuildError(
                 file.location(*key),
-                f"{document.location} has no method {method_id}",
-                "correct the id, or run `make specs` to read it",
+                f"{document.location} has {method_id}, which is not supported: {reason}"
+                if reason
+                else f"{document.location} has no method {method_id}",
+                f"delete {identity} from the overlay, or change the document"
+                if reason
+                else "correct the id, or run `make specs` to read it",
             )
         methods.append(method)
     if not methods:

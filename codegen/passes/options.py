@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from codegen.ir import BACKENDS
+from codegen.namespaces import names
 from codegen.spelling import camel
 
 if TYPE_CHECKING:
@@ -46,6 +47,8 @@ def config_of(identity: str, overlay: Overlay) -> str:
 
 def answer_of(identity: str, overlay: Overlay) -> str:
     """Return the root of a topic with the name of method and resource: the type of an empty response."""
+    if _is_further(identity, overlay):
+        return ""
     verb, noun = _verb_and_noun(identity, overlay)
     return next((name for name in (f"{verb}{_RESPONSE}", f"{verb}{noun}{_RESPONSE}") if name in _roots(overlay)), "")
 
@@ -68,9 +71,17 @@ def _of(identity: str, overlay: Overlay, roots: set[str]) -> str:
         return (
             "" if file.get("operations", identity, "config") is False else file.text("operations", identity, "config")
         )
+    if _is_further(identity, overlay):
+        return ""
     verb, noun = _verb_and_noun(identity, overlay)
-    names = (f"{verb}{_CONFIG}", f"{verb}{noun}{_CONFIG}", f"{verb}{noun}s{_CONFIG}")
-    return next((name for name in names if name in roots), "")
+    options = (f"{verb}{_CONFIG}", f"{verb}{noun}{_CONFIG}", f"{verb}{noun}s{_CONFIG}")
+    return next((name for name in options if name in roots), "")
+
+
+def _is_further(identity: str, overlay: Overlay) -> bool:
+    """Return whether only further documents have an operation, which share no types with the backends by name."""
+    named = {name for name in names(overlay) if overlay.operations.get("operations", identity, name) is not None}
+    return bool(named) and named.isdisjoint(BACKENDS)
 
 
 def _verb_and_noun(identity: str, overlay: Overlay) -> tuple[str, str]:

@@ -76,13 +76,13 @@ class _Walk:
     def run(self) -> None:
         http = self.operation.http[self.backend]
         self.methods = self.overlay.operations.strings("operations", self.operation.id, self.source)
-        pairs = [(http.method_id, http.request, http.response)]
+        pairs = [(http.method_id, http.request, self._resolved(http.response))]
         if self.overlay.operations.get("operations", self.operation.id, "schemas", self.source) is None:
             others = (self.document.methods[each] for each in self.methods[1:])
-            pairs += [(each.id, each.request or "", each.response or "") for each in others]
+            pairs += [(each.id, each.request or "", self._resolved(each.response or "")) for each in others]
         source = self._source()
         matching = [response for _, _, response in pairs if self._same(response, source)]
-        if source and not matching and http.response != source:
+        if source and not matching and pairs[0][2] != source:
             self._mismatch(source, http.response)
         for method_id, request, response in pairs:
             self.strict = method_id == http.method_id
@@ -95,6 +95,14 @@ class _Walk:
             self._answer(response)
         self.strict = True
         self._required()
+
+    def _resolved(self, schema_id: str) -> str:
+        """Return the schema that a name stands for, if it stands for another one."""
+        seen: set[str] = set()
+        while schema_id not in seen and (schema := self.document.schemas.get(schema_id)) and schema.shape:
+            seen.add(schema_id)
+            schema_id = schema.shape.ref or schema_id
+        return schema_id
 
     def _required(self) -> None:
         """Report required query parameters without an argument."""
@@ -273,6 +281,8 @@ class _Walk:
             return True
         if shape.format == "google-fieldmask":
             return show(type_) == "list[str]"
+        if type_.kind == "const":  # the value of a discriminator
+            return documented.kind in {"str", "enum"}
         if type_.kind in {"model", "alias"}:
             return documented.kind in {"model", "map"}
         if documented.kind == "model":

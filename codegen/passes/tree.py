@@ -317,7 +317,8 @@ def _names(schemas: Mapping[str, Schema]) -> dict[str, str]:
         name: short if best.get(short := name.removeprefix(prefixes[name])) == name else name for name in schemas
     }
     # Those that are class names unchanged come first.
-    wanted = {name: re.sub(r"\W", "_", short[:1].upper() + short[1:]) for name, short in short_names.items()}
+    capitalised = {name: re.sub(r"(?:^|\.)(.)", lambda found: found[1].upper(), s) for name, s in short_names.items()}
+    wanted = {name: re.sub(r"\W", "_", short) for name, short in capitalised.items()}
     plain = {name: short for name, short in short_names.items() if wanted[name] == short and short not in _RESERVED}
     others = distinct({name: wanted[name] for name in wanted if name not in plain}, {*plain.values(), *_RESERVED})
     return {name: plain.get(name) or others[name] for name in schemas}

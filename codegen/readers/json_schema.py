@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from codegen.failure import UnsupportedError
 from codegen.wire import Property, Schema, Shape
 
 if TYPE_CHECKING:
@@ -46,7 +47,19 @@ _PROSE: Final = frozenset(
 )
 # They restrict values, and change no type.
 _CONDITIONS: Final = frozenset(
-    {"contains", "dependentRequired", "dependentSchemas", "else", "if", "maxContains", "minContains", "not"}
+    {
+        "$dynamicAnchor",
+        "$vocabulary",
+        "contains",
+        "contentSchema",
+        "dependentRequired",
+        "dependentSchemas",
+        "else",
+        "if",
+        "maxContains",
+        "minContains",
+        "not",
+    }
     | {"propertyNames", "then", "unevaluatedItems", "unevaluatedProperties"}
 )
 _BESIDE: Final = _PROSE | {"default", "deprecated", "nullable", "readOnly", "writeOnly"}
@@ -113,6 +126,10 @@ class Schemas:
             node = self._named[name]
         return node
 
+    def is_binary(self, node: Node) -> bool:
+        """Return whether a schema is of bytes, not of JSON."""
+        return isinstance(node.value, dict) and self.target(node).mapping().get("format") == "binary"
+
     def name(self, node: Node, owner: str) -> str:
         """Return the name of the schema at `node`, which becomes a schema called `owner` if it is not a reference."""
         shape = self.shape(node, owner)
@@ -126,11 +143,11 @@ class Schemas:
         if node.value is True:
             return Shape("any")
         if node.value is False:
-            raise node.failure("false is the schema of no value", "leave it out")
+            raise node.unsupported("false is the schema of no value", "leave it out")
         _check_keywords(node)
         forms = [key for key in ("$ref", "anyOf", "oneOf", "type") if node.has(key)]
         if len(forms) > 1 and forms[-2:] != ["oneOf", "type"] and forms[-2:] != ["anyOf", "type"]:
-            raise node.failure(f"says {' and '.join(map(repr, forms))} at once")
+            raise node.unsupported(f"says {' and '.join(map(repr, forms))} at once")
         _check_siblings(node)
         nullable = node.flag("nullable")
         if _is_object(node):
@@ -149,12 +166,18 @@ class Schemas:
         # An object that several others extend is one object, and may contain its own type.
         if self._places.get(owner) != node.location:
             self._places.setdefault(owner, node.location)
-            self._add(self._object(owner, node), node)
+            try:
+                self._add(self._object(owner, node), node)
+            except UnsupportedError:
+                del self._places[owner]  # for the next that extends it
+                raise
         return Shape("ref", ref=owner)
 
     def _add(self, schema: Schema, node: Node) -> None:
         if schema.id in self._named or schema.id in self.found:
-            raise node.failure(f"needs the schema name {schema.id!r}, which is taken", "give it a schema and a $ref")
+            raise node.unsupported(
+                f"needs the schema name {schema.id!r}, which is taken", "give it a schema and a $ref"
+            )
         self.found[schema.id] = schema
 
     def _schema(self, name: str, node: Node) -> Schema:
@@ -170,7 +193,7 @@ class Schemas:
 
     def _object(self, name: str, node: Node) -> Schema:
         if (stated := _value(node, "type")) not in _OBJECT:
-            raise node.failure(f"'properties' belong to type 'object', not to {stated!r}")
+            raise node.unsupported(f"'properties' belong to type 'object', not to {stated!r}")
         parts = list(self._parts(name, node, ()))
         members = {key: (owner, inner) for owner, part in parts for key, inner in part.members("properties")}
         required = {key for _, part in parts for key in part.texts("required")}
@@ -197,23 +220,23 @@ class Schemas:
                 continue
             name = reference(part.child("$ref"))
             if name in trail:
-                raise part.failure(f"{name} is made of itself")
+                raise part.unsupported(f"{name} is made of itself")
             if name not in self._named:
                 raise part.failure(f"there is no schema {name}")
             yield from self._parts(name, self._named[name], (*trail, name))
         for key in _ONE_OF:
             # Alternatives may only combine required members, which is not a type.
             if node.has(key) and any(set(option.mapping()) - {"required"} for option in node.elements(key)):
-                raise node.failure(f"has properties and {key!r} at once", "make each alternative a schema")
+                raise node.unsupported(f"has properties and {key!r} at once", "make each alternative a schema")
         if any(node.has(each) for each in ("$ref", "items", "enum", "const")) or _value(node, "type") not in _OBJECT:
-            raise node.failure("'allOf' of what is not an object")
+            raise node.unsupported("'allOf' of what is not an object")
         yield owner, node
 
     def _single_reference(self, node: Node, owner: str) -> Shape:
         """Return the reference of an ``allOf`` with only one ``$ref``, which allows a description."""
         parts = [part for part in node.elements("allOf") if not _has_no_type(part)]
         if not parts:
-            raise node.child("allOf").failure("made of nothing")
+            raise node.child("allOf").unsupported("made of nothing")
         if len(parts) == 1 and not node.has("required"):
             return self.shape(parts[0], owner)
         return self._inline(owner, node)
@@ -227,7 +250,9 @@ class Schemas:
             if any(part.text("$ref") == _SCHEMAS + name for part in inner.elements("allOf"))
         ]
         if not named:
-            raise node.failure("has a discriminator and nothing to choose from", "use 'oneOf', or give it a mapping")
+            raise node.unsupported(
+                "has a discriminator and nothing to choose from", "use 'oneOf', or give it a mapping"
+            )
         options = tuple(Shape("ref", ref=each) for each in dict.fromkeys(named))
         return Shape("union", options=options, discriminator=member, mapping=mapping)
 
@@ -290,7 +315,7 @@ class Schemas:
             return _choice(node, kind)
         for key, holder in (("items", "array"), ("additionalProperties", "object")):
             if node.has(key) and kind != holder and not isinstance(_value(node, "type"), list):
-                raise node.failure(f"{key!r} belongs to type {holder!r}, not to {kind!r}")
+                raise node.unsupported(f"{key!r} belongs to type {holder!r}, not to {kind!r}")
         if kind is None:
             return Shape("any")
         if kind == "array":
@@ -320,7 +345,7 @@ def reference(node: Node) -> str:
     """Return the schema of a ``$ref``."""
     target = node.string()
     if not target.startswith(_SCHEMAS):
-        raise node.failure(f"$ref {target!r} leads outside {_SCHEMAS}")
+        raise node.unsupported(f"$ref {target!r} leads outside {_SCHEMAS}")
     return target.removeprefix(_SCHEMAS).replace("~1", "/").replace("~0", "~")
 
 
@@ -407,7 +432,7 @@ def _check_siblings(node: Node) -> None:
     if _value(node, "additionalProperties") not in (None, True, False):
         lost.add("additionalProperties")
     if found := sorted(lost & node.mapping().keys()):
-        raise node.failure(f"has {form!r} and {found[0]!r} at once", "make each a schema of its own, in 'allOf'")
+        raise node.unsupported(f"has {form!r} and {found[0]!r} at once", "make each a schema of its own, in 'allOf'")
 
 
 def _check_mapping(node: Node, mapping: tuple[tuple[str, str], ...], options: tuple[Shape, ...]) -> None:
@@ -415,11 +440,13 @@ def _check_mapping(node: Node, mapping: tuple[tuple[str, str], ...], options: tu
     for value, target in mapping:
         if target not in named:
             location = node.child("discriminator").child("mapping").child(value)
-            raise location.failure(f"names {target}, which is none of the alternatives")
+            raise location.unsupported(f"names {target}, which is none of the alternatives")
 
 
 def _constant(node: Node, kind: str | None) -> Shape:
     match node.child("const").value:
+        case None:
+            return Shape("any", nullable=True)
         case bool() as value if kind in {"boolean", None}:
             return Shape("boolean", enum=("true" if value else "false",), const=True)
         case str() as value if kind in {"string", None}:
@@ -429,7 +456,7 @@ def _constant(node: Node, kind: str | None) -> Shape:
         case other if isinstance(other, dict | list) and kind in {"array", "object", None}:
             return Shape("any", limits=(("const", json.dumps(node.child("const").value)),))
         case other:
-            raise node.child("const").failure(f"constant {other!r} is not of type {kind or 'string or boolean'!r}")
+            raise node.child("const").unsupported(f"constant {other!r} is not of type {kind or 'string or boolean'!r}")
 
 
 def _number(value: object) -> str:
@@ -452,7 +479,7 @@ def _choice(node: Node, kind: str | None) -> Shape:
     if mixed or kind in {"any", "boolean", "integer", "number"}:
         return Shape(PLAIN.get(kind or "", "any"), limits=(("enum", json.dumps(real)),), nullable=nullable)
     if kind not in {"string", None}:
-        raise node.failure(f"'enum' belongs to type 'string', not to {kind!r}")
+        raise node.unsupported(f"'enum' belongs to type 'string', not to {kind!r}")
     texts = tuple(each.string() for each in node.elements("enum") if each.value is not None)
     if len(set(texts)) != len(texts):
         node.texts("enum")  # reports the duplicate
@@ -462,4 +489,4 @@ def _choice(node: Node, kind: str | None) -> Shape:
 def _check_keywords(node: Node) -> None:
     for key in sorted(node.mapping()):
         if key not in _SCHEMA_WORDS and not key.startswith("x-"):
-            raise node.failure(f"keyword {key!r} means something gemkit does not read")
+            raise node.unsupported(f"keyword {key!r} means something gemkit does not read")

@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from codegen.failure import BuildError
+from codegen.failure import BuildError, UnsupportedError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -60,6 +60,10 @@ class Node:
     def failure(self, problem: str, remedy: str = "") -> BuildError:
         """Return an error about this value."""
         return BuildError(self.location, problem, remedy)
+
+    def unsupported(self, problem: str, remedy: str = "") -> UnsupportedError:
+        """Return an error about this value, which is valid: what needs it is left out, the rest of the document is not."""
+        return UnsupportedError(self.location, problem, remedy)
 
     def mapping(self) -> Mapping[str, object]:
         """Return this value as an object."""

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Final, cast
 from urllib.parse import urlsplit
 
+from codegen.failure import UnsupportedError
 from codegen.readers.discovery import check_path
 from codegen.readers.json_schema import PLAIN, Schemas, reference
 from codegen.readers.node import Node
+from codegen.readers.supported import reason, supported
 from codegen.wire import Document, Method, Parameter, Shape, reached
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterator, Mapping
 
     from codegen.wire import Location
 
@@ -23,6 +26,7 @@ _ITEM_WORDS: Final = frozenset({"parameters", "summary", "description", "servers
 _JSON: Final = "application/json"
 _EVENTS: Final = "text/event-stream"
 _VERSION: Final = re.compile(r"v\d\w*")
+_VARIABLE: Final = re.compile(r"\{([A-Za-z_$][\w.$-]*)\}")
 _BYTES: Final = "application/octet-stream"
 _REFUSED: Final = re.compile(r"x-(\w+)-refused")
 
@@ -52,15 +56,14 @@ def read(raw: Mapping[str, object], location: str, following: Collection[str] | 
             raise root.child("openapi").failure(f"expected OpenAPI 3.0 or 3.1, found {root.text('openapi')!r}")
         info = root.child("info")
         schemas = Schemas(root.child("components") if root.has("components") else Node({}, location))
-        methods = _Methods(root, schemas).read(following)
+        reading = _Methods(root, schemas)
         if following is None:
-            for name in schemas.names():
-                schemas.look_up(name)
-            found = schemas.found
+            methods, found, unread = supported(reading.readers(), schemas.names(), schemas.look_up)
         else:
-            found = reached(methods.values(), schemas.look_up)
+            methods = {name: read() for name, read in reading.readers().items() if name in following}
+            found, unread = reached(methods.values(), schemas.look_up), {}
         stated = info.child("version").string()
-        version = _path_version(methods) or stated
+        version = path_version(methods) or stated
         return Document(
             name=info.child("title").string(),
             version=version,
@@ -69,14 +72,14 @@ def read(raw: Mapping[str, object], location: str, following: Collection[str] | 
             methods=methods,
             location=location,
             backends=_served_backends(root),
-            unread=tuple(_ignored_members(root)),
+            unread={**dict.fromkeys(_ignored_members(root), ""), **unread, **reading.unread},
         )
     except RecursionError:
         raise root.failure("nested too deeply to be an OpenAPI document") from None
 
 
-def _path_version(methods: Mapping[str, Method]) -> str:
-    """The version that all paths begin with, which that of the document need not be; empty if there is none."""
+def path_version(methods: Mapping[str, Method]) -> str:
+    """Return the version that all paths begin with, which that of the document need not be; empty if there is none."""
     found = {method.path.partition("/")[0] for method in methods.values()}
     version = found.pop() if len(found) == 1 else ""
     return version if _VERSION.fullmatch(version) else ""
@@ -123,6 +126,7 @@ class _Call:
     verb: str
     path: str
     node: Node
+    item: Node
     shared: tuple[Node, ...]
 
 
@@ -133,6 +137,7 @@ class _Methods:
         self._root = root
         self._schemas = schemas
         self._prefix = _prefix(root)
+        self.unread: dict[str, str] = {}
         self._refused = {
             (match[1], name)
             for key, node in root.members()
@@ -140,32 +145,34 @@ class _Methods:
             for name in node.mapping()
         }
 
-    def read(self, following: Collection[str] | None) -> dict[str, Method]:
-        found: dict[str, Method] = {}
-        seen: set[str] = set()
+    def readers(self) -> dict[str, Callable[[], Method]]:
+        """Return what reads each operation, by id."""
+        found: dict[str, Callable[[], Method]] = {}
         for call in self._calls():
-            if call.id in seen:
+            if call.id in found:
                 raise call.node.failure(f"a second operation with the id {call.id!r}")
-            seen.add(call.id)
-            if following is None or call.id in following:
-                found[call.id] = self._method(call)
+            found[call.id] = partial(self._method, call)
         return dict(sorted(found.items()))
 
     def _calls(self) -> Iterator[_Call]:
-        for path, item in self._root.child("paths").members():
-            self._check_servers(item)
+        for path, stated in self._root.child("paths").members():
+            try:
+                item = self._resolved(stated, "pathItems")
+            except UnsupportedError as error:
+                self.unread[f"path {path}"] = reason(error)
+                continue
             shared = tuple(item.elements("parameters"))
             for verb, node in item.members():
                 if verb in _VERBS:
                     identity = node.text("operationId") or f"{verb.upper()} {path}"
-                    yield _Call(identity, verb.upper(), self._prefix + path.lstrip("/"), node, shared)
-                elif verb == "$ref":
-                    raise node.failure("a path that stands elsewhere", "write its operations here")
+                    address = _VARIABLE.sub(lambda found: f"{{{_variable(found[1])}}}", path.lstrip("/"))
+                    yield _Call(identity, verb.upper(), self._prefix + address, node, item, shared)
                 elif verb not in _ITEM_WORDS | _UNUSED_VERBS and not verb.startswith("x-"):
                     raise node.failure(f"unknown HTTP method {verb!r}")
 
     def _method(self, call: _Call) -> Method:
         node = call.node
+        self._check_servers(call.item)
         self._check_servers(node)
         answers = self._answers(call)
         method = Method(
@@ -187,7 +194,9 @@ class _Methods:
     def _check_servers(self, node: Node) -> None:
         """Reject servers of a path or operation, which would be at another address."""
         if node.has("servers") and node.child("servers").value != self._root.mapping().get("servers"):
-            raise node.child("servers").failure("servers that differ from those of the document", "state one address")
+            raise node.child("servers").unsupported(
+                "servers that differ from those of the document", "state one address"
+            )
 
     def _method_backends(self, call: _Call) -> tuple[str, ...] | None:
         stated = _backends(call.node)
@@ -200,13 +209,13 @@ class _Methods:
         return tuple(each for each in serving if each not in refused)
 
     def _resolved(self, node: Node, kind: str) -> Node:
-        """Return the target of a ``$ref`` to a shared parameter, body or response."""
+        """Return the target of a ``$ref`` to a shared parameter, body, response or path."""
         if not node.has("$ref"):
             return node
         target = node.child("$ref").string()
         start = f"#/components/{kind}/"
         if not target.startswith(start):
-            raise node.child("$ref").failure(f"$ref {target!r} leads outside {start}")
+            raise node.child("$ref").unsupported(f"$ref {target!r} leads outside {start}")
         return self._root.child("components").child(kind).child(target.removeprefix(start))
 
     def _parameters(self, call: _Call) -> Iterator[Parameter]:
@@ -215,7 +224,9 @@ class _Methods:
         for inner in own:
             name = inner.child("name").string()
             if name in named:
-                raise inner.failure(f"a second parameter named {name!r}")
+                # Of different places both are valid; only one can be an argument of this name.
+                fail = inner.failure if named[name] == inner.child("in").string() else inner.unsupported
+                raise fail(f"a second parameter named {name!r}")
             named[name] = inner.child("in").string()
         shared = (self._resolved(each, "parameters") for each in call.shared)
         for inner in (*own, *(each for each in shared if each.child("name").string() not in named)):
@@ -223,22 +234,25 @@ class _Methods:
 
     def _parameter(self, node: Node) -> Parameter:
         if node.has("content"):
-            raise node.child("content").failure("a parameter with a media type", "give it a schema, of type string")
+            raise node.child("content").unsupported("a parameter with a media type", "give it a schema, of type string")
         shape = self._text(self._schemas.shape(node.child("schema"), f"{node.child('name').string()}.parameter"))
         repeated = shape.kind == "array" and shape.item is not None
         joined = node.has("explode") and not node.flag("explode")
         if repeated and (node.child("in").string() != "query" or node.text("style") not in {"form", None} or joined):
-            raise node.failure("a list that is not sent as a parameter per element", "give it the type string")
+            raise node.unsupported("a list that is not sent as a parameter per element", "give it the type string")
         if repeated and shape.item is not None:
             shape = self._text(shape.item)
         if shape.kind not in {*PLAIN, "any"}:
             kind = "object" if shape.kind == "ref" else shape.kind
-            raise node.failure(
+            raise node.unsupported(
                 f"a parameter cannot be of type {kind!r}", "make it one parameter per member, or a string"
             )
+        name, location = node.child("name").string(), _location(node.child("in"))
+        if location == "path" and node.text("style") not in {"simple", None}:
+            raise node.unsupported(f"a path parameter of style {node.text('style')!r}", "give it the style simple")
         return Parameter(
-            name=node.child("name").string(),
-            location=_location(node.child("in")),
+            name=_variable(name) if location == "path" else name,
+            location=location,
             shape=shape,
             required=node.flag("required"),
             repeated=repeated,
@@ -261,17 +275,17 @@ class _Methods:
         kinds = [each for each in sorted(content.mapping()) if _is_json(each)]
         if not kinds:
             media_types = ", ".join(sorted(content.mapping())) or "nothing"
-            raise content.failure(
+            raise content.unsupported(
                 f"a body of {media_types}, not of {_JSON}",
-                "gemkit sends JSON; name the other methods in documents.toml",
+                "gemkit sends JSON",
             )
         stated = content.child(kinds[0]).child("schema")
         if any(content.child(each).child("schema").value != stated.value for each in kinds):
-            raise content.failure(f"bodies of several types: {', '.join(kinds)}", "keep one")
+            raise content.unsupported(f"bodies of several types: {', '.join(kinds)}", "keep one")
         name = self._schemas.name(stated, f"{call.id}.request")
         schema = self._schemas.look_up(name)
         if schema is not None and schema.shape is not None and schema.shape.kind in {*PLAIN, "array"}:
-            raise stated.failure(f"a request body must be an object, and this is of type {schema.shape.kind!r}")
+            raise stated.unsupported(f"a request body must be an object, and this is of type {schema.shape.kind!r}")
         return name
 
     def _answers(self, call: _Call) -> dict[str, str]:
@@ -282,14 +296,16 @@ class _Methods:
         for stated in good or [stated for status, stated in every if status == "default"]:
             for media, content in self._resolved(stated, "responses").members("content"):
                 kind = _JSON if _is_json(media) else media.partition(";")[0]
+                if content.has("schema") and self._schemas.is_binary(content.child("schema")):
+                    kind = _BYTES
                 if kind not in {_JSON, _EVENTS}:
                     answers[kind] = ""
                     continue
                 name = self._named_answer(call, kind, content)
                 if answers.setdefault(kind, name) != name:
-                    raise content.failure(f"a second answer of type {media!r}")
+                    raise content.unsupported(f"a second answer of type {media!r}")
         if answers and not answers.keys() & {_JSON, _EVENTS, _BYTES}:
-            raise call.node.child("responses").failure(f"an answer of type {min(answers)!r} cannot be read")
+            raise call.node.child("responses").unsupported(f"an answer of type {min(answers)!r} cannot be read")
         return answers
 
     def _named_answer(self, call: _Call, kind: str, content: Node) -> str:
@@ -305,14 +321,16 @@ class _Methods:
         stated = self._schemas.target(node)
         for each in (*stated.elements("oneOf"), *stated.elements("anyOf")):
             if _is_envelope(self._schemas.target(each)):
-                raise each.failure("events that their names tell apart", "state the union of their data in x-stream")
+                raise each.unsupported(
+                    "events that their names tell apart", "state the union of their data in x-stream"
+                )
         if not _is_envelope(stated):
             return node
         data = stated.child("properties").child("data")
         if data.has("contentSchema"):
             return data.child("contentSchema")
         if data.text("type") == "string":
-            raise data.failure("an event with text that no schema describes", "give the data its schema")
+            raise data.unsupported("an event with text that no schema describes", "give the data its schema")
         return data
 
     def _events(self, node: Node) -> str | None:
@@ -345,11 +363,18 @@ def _is_envelope(node: Node) -> bool:
 def _location(node: Node) -> Location:
     location = node.string()
     if location not in {"path", "query", "header"}:
-        remedy = "send it as a header of the client" if location == "cookie" else "write path, query or header"
-        raise node.failure(f"a parameter cannot be in {location!r}", remedy)
+        problem = f"a parameter cannot be in {location!r}"
+        if location == "cookie":
+            raise node.unsupported(problem, "send it as a header of the client")
+        raise node.failure(problem, "write path, query or header")
     return cast("Location", location)
+
+
+def _variable(name: str) -> str:
+    """Return the name of a path variable, which is not sent, as the name of an argument."""
+    return re.sub(r"\W", "_", name)
 
 
 def _is_json(media: str) -> bool:
     kind = media.partition(";")[0].strip()
-    return kind == _JSON or kind.endswith("+json")
+    return kind in {_JSON, "application/*", "*/*"} or kind.endswith("+json")

@@ -25,6 +25,8 @@ G_ID, V_ID = "generativelanguage", "aiplatform.projects.locations"
 TEXT = {"type": "string"}
 REVISION = "29990101"
 
+FORM = {"content": {"multipart/form-data": {"schema": {"type": "object"}}}}
+
 Documents = dict[str, Any]
 
 
@@ -1238,6 +1240,42 @@ DRIFTS = [
         "major",
         "major",
         "interactions.Agent.id: must be given",
+    ),
+    # What is not supported
+    Drift(
+        "new operation in a form that is not supported, Interactions",
+        both(
+            new_operation("/voices:best", "voices.best"),
+            lambda documents: spec("paths", "/voices:best", "get")(documents).update(requestBody=FORM),
+        ),
+        "told",
+        "patch",
+        "patch",
+        "voices.best: not supported: a body of multipart/form-data",
+    ),
+    Drift(
+        "an operation takes another form, which is not supported, Interactions",
+        at("paths", "/agents", "post", requestBody=FORM),
+        "refused",
+        "",
+        "",
+        "can be called so far, and is not supported: a body of multipart/form-data",
+    ),
+    Drift(
+        "new field with an object of its own, Gemini",
+        put("gemini", "Blob", "box", {"type": "object", "properties": {"width": TEXT}}),
+        "emitted",
+        "minor",
+        "minor",
+        "BlobBox: added on",
+    ),
+    Drift(
+        "new field named like a type of Python, Gemini",
+        put("gemini", "Blob", "list", {"type": "array", "items": TEXT}),
+        "emitted",
+        "minor",
+        "minor",
+        "Blob.list_: added on",
     ),
 ]
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen import build, pipeline
+from codegen import build, classify, pipeline
 from codegen.emit import openapi
 from tests.codegen.tiny import copy_of_repository, dedented, fails
 
@@ -70,6 +70,12 @@ CHAT = """
     args.request = { type = "chat.CreateResponse", spread = true }
 """
 
+YARD = """
+    [resources.yard]
+    class = "Yard"
+    follow.yard = "pods"
+"""
+
 # The second serves both backends and is followed in part: what else it has is not looked at.
 FOLLOWED = """
     [shop]
@@ -80,15 +86,17 @@ FOLLOWED = """
 
     [chat]
     backends = ["gemini"]
+
+    [yard]
 """
 
 
 @pytest.fixture(scope="module")
 def root(tmp_path_factory):
-    """The repository with three documents more, built."""
+    """The repository with four documents more, built."""
     root = copy_of_repository(tmp_path_factory.mktemp("repository"))
     overlay = root / "specs" / "overlay"
-    for name, operations in (("shop", SHOP), ("github", GITHUB), ("chat", CHAT)):
+    for name, operations in (("shop", SHOP), ("github", GITHUB), ("chat", CHAT), ("yard", YARD)):
         shutil.copy(DOCUMENTS / f"{name}.json", root / "specs" / f"{name}.json")
         shutil.copy(DOCUMENTS / f"{name}_program.py", root)
         (overlay / "operations" / f"{name}.toml").write_text(dedented(operations), "utf-8")
@@ -103,7 +111,7 @@ def below(root, *command):
     return subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, check=False, timeout=300)
 
 
-@pytest.mark.parametrize("name", ["shop", "github", "chat"])
+@pytest.mark.parametrize("name", ["shop", "github", "chat", "yard"])
 def test_programs_run_on_it(root, name):
     done = below(root, sys.executable, "-W", "error", f"{name}_program.py")
     assert (done.stdout, done.stderr) == ("all is well\n", "")
@@ -111,15 +119,15 @@ def test_programs_run_on_it(root, name):
 
 TYPES = "/".join((*build.TARGET, "types"))
 CHECKED = [
-    *("shop_program.py", "github_program.py", "chat_program.py"),
-    *(f"{TYPES}/{name}/{module}.py" for name in ("shop", "github", "chat") for module in (name, "dicts")),
+    *("shop_program.py", "github_program.py", "chat_program.py", "yard_program.py"),
+    *(f"{TYPES}/{name}/{module}.py" for name in ("shop", "github", "chat", "yard") for module in (name, "dicts")),
 ]
 
 
 def test_mypy_finds_nothing(root):
     options = ["--strict", "--python-version", "3.11", "--explicit-package-bases", "--follow-imports", "silent"]
     done = below(root, sys.executable, "-m", "mypy", *options, "--cache-dir", str(root / "cache"), *CHECKED)
-    assert (done.returncode, done.stdout) == (0, "Success: no issues found in 9 source files\n")
+    assert (done.returncode, done.stdout) == (0, "Success: no issues found in 12 source files\n")
 
 
 def test_pyright_finds_nothing(root):
@@ -169,6 +177,21 @@ def test_it_is_told_as_openapi_again(root):
     assert order["required"] == ["payment"]
 
 
+def test_what_is_left_out_is_told(root):
+    lines = classify.classify(pipeline.run(root)).lines()
+    assert 'yard: called with api_version=""' in lines
+    assert 'shop: called with api_version="v1"' in lines
+    told = [line.partition(": ")[2] for line in lines if line.startswith("yard: not supported: operation ")]
+    assert [line.partition("operation pods.")[2].partition(", at")[0].partition(";")[0] for line in told] == [
+        "bad: refers to Bad: keyword 'unheard' means something gemkit does not read",
+        "form: a body of application/x-www-form-urlencoded, not of application/json",
+        "upload: a body of multipart/form-data, not of application/json",
+        "count: an answer of type 'map', which is not a model",
+        "readLog: an answer of bytes",
+        "signed: requires the header Signature, which is not sent",
+    ]
+
+
 def test_a_document_that_is_none(root):
-    with fails("shoes: is not a document; name one of gemini, vertex, interactions, shop, github, chat"):
+    with fails("shoes: is not a document; name one of gemini, vertex, interactions, shop, github, chat, yard"):
         openapi.text(pipeline.run(root), "shoes")

@@ -51,6 +51,19 @@ def fails(message):
     assert str(caught.value) == message
 
 
+def problem_of(read):
+    """The place and the problem of what stops `read`, or of what the document that it returns leaves out."""
+    try:
+        unread = read().unread
+    except BuildError as error:
+        return error.location.partition("#")[2], str(error).partition(": ")[2]
+    told = [why for why in unread.values() if why and not why.startswith("refers to ")]
+    assert len(told) == 1
+    problem, _, place = told[0].partition(", at /")
+    place, _, remedy = f"/{place}".partition("; ")
+    return place, f"{problem}; {remedy}"
+
+
 def dedented(block):
     return textwrap.dedent(block).lstrip("\n")
 
