@@ -9,7 +9,18 @@ from tests.attacks import servers
 FOLDER = Path(__file__).parent
 PAGE = FOLDER.parents[1] / "docs" / "reliability.md"
 BEGIN, END = "<!-- table of attacks: begin -->\n", "<!-- table of attacks: end -->\n"
-MODULES = ("once", "downloads", "connections", "limits", "codings", "inputs", "answers", "error_bodies", "framing")
+MODULES = (
+    "once",
+    "downloads",
+    "connections",
+    "limits",
+    "codings",
+    "inputs",
+    "settings",
+    "answers",
+    "error_bodies",
+    "framing",
+)
 WHERE = {
     tuple(servers.EVERYWHERE): "every transport",
     tuple(servers.by_default.args[1]): "default",

@@ -3,13 +3,14 @@
 import pytest
 
 from gemkit.errors import ConfigurationError
-from tests.attacks.servers import Server, ask, everywhere, quick, reply
+from tests.attacks.servers import Server, ask, everywhere, quick, reply, row
 from tests.doubles import credentials
 from tests.reliability.matrix import ASYNC, SYNC, run_over
 
 OWN = [(flavour, name) for flavour, names in (("sync", SYNC), ("async", ASYNC)) for name in names if " " not in name]
 
 
+@row("proxies of the environment that are none", "`ConfigurationError` that names the variable")
 @pytest.mark.parametrize(("flavour", "transport"), OWN)
 @pytest.mark.parametrize("value", ["::::", "http://", "ftp://x:1", "127.0.0.1:99999"])
 def test_proxies_of_the_environment(flavour, transport, value, monkeypatch):
@@ -19,6 +20,7 @@ def test_proxies_of_the_environment(flavour, transport, value, monkeypatch):
         run_over(flavour, transport, ask, quick, base_url="http://127.0.0.2:9")
 
 
+@row("`SSLKEYLOGFILE` that cannot be written", "`ConfigurationError` that names it")
 @pytest.mark.parametrize("flavour", ["sync", "async"])
 def test_a_key_log_that_cannot_be_written(flavour, monkeypatch, tmp_path):
     monkeypatch.setattr("gemkit._http.tls._contexts", {})
@@ -27,6 +29,7 @@ def test_a_key_log_that_cannot_be_written(flavour, monkeypatch, tmp_path):
         run_over(flavour, "default", ask, quick, base_url="https://127.0.0.1:9")
 
 
+@row("credentials that are not those of google-auth", "`ConfigurationError`")
 @everywhere
 @pytest.mark.parametrize("given", [object(), "token"])
 def test_credentials_that_are_none(flavour, transport, given):
@@ -35,6 +38,7 @@ def test_credentials_that_are_none(flavour, transport, given):
         run_over(flavour, transport, ask, quick, backend=backend, base_url="http://127.0.0.1:9")
 
 
+@row("an access token that is empty", "`ConfigurationError`, nothing sent")
 @everywhere
 def test_an_empty_token(flavour, transport):
     backend = {"vertexai": True, "project": "p", "location": "l", "credentials": credentials("")}
