@@ -41,7 +41,7 @@ class AuthTokenMixin(_Base):
     def model_post_init(self, context: Any, /) -> None:
         """Redact the token from now on, also where it stands without `auth_tokens/`."""
         super().model_post_init(context)
-        remember_secret(self.__dict__["name"] or "")
+        remember_secret(self.__dict__.get("name") or "")
 
     def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
         for name, value in super().__repr_args__():
