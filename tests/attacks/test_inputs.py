@@ -209,8 +209,14 @@ def test_client_arguments(flavour, transport, arguments):
 def test_clients_that_are_none(given):
     for name in ("httpx_client", "httpx_async_client"):
         client = gemkit.Client(api_key="k", http_options={name: given, "base_url": "http://127.0.0.1:9"})
-        with pytest.raises(ConfigurationError, match="httpx client was expected"):
+        with pytest.raises(ConfigurationError, match=f"{name} .*is a {type(given).__name__}, not a client"):
             asyncio.run(ask(client.aio)) if "async" in name else ask(client)
+
+
+@pytest.mark.parametrize("given", [5, "record", {"client_mode": "record"}], ids=range(3))
+def test_a_debug_config_that_is_none(given):
+    with pytest.raises(ConfigurationError, match="debug_config must be a DebugConfig, not"):
+        gemkit.Client(api_key="k", debug_config=given)
 
 
 @row("`SSL_CERT_FILE` or `SSL_CERT_DIR` that is not there", "`ConfigurationError` that names it")

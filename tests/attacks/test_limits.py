@@ -3,12 +3,18 @@
 import asyncio
 import io
 import json
+import socket
 import time
+from contextlib import suppress
+from itertools import chain, repeat
 
+import httpcore
 import pytest
 import trustme
 
 import gemkit
+from gemkit._http.deadline import Deadline
+from gemkit._http.network import Network
 from gemkit.errors import APITimeoutError, BadRequestError, GemkitError, StreamInterruptedError
 from gemkit.hooks import Hooks
 from tests.attacks.servers import MODEL, Server, ask, everywhere, quick, reply, row, silent, trickle
@@ -215,6 +221,15 @@ def test_over_http2(flavour, transport, kind, monkeypatch, tmp_path):
         run_over(flavour, "default", work, quick, base_url=url, timeout=LIMIT, **arguments)
     assert time.monotonic() - begun < PATIENCE / 2
     assert isinstance(caught.value, APITimeoutError | StreamInterruptedError)
+
+
+def test_a_connection_that_is_begun_when_the_time_is_over():
+    """It times out; it does not report, as a socket that must not block does, that it is in progress."""
+    times = chain([0.0], repeat(5.0))
+    network = Network()
+    network.deadline = Deadline(1.0, lambda: next(times))
+    with socket.create_server(("127.0.0.1", 0)) as server, suppress(httpcore.ConnectTimeout):
+        network.connect_tcp("127.0.0.1", server.getsockname()[1]).close()
 
 
 @row("a token server or metadata server that trickles, while the project is looked for", "an error, in time")

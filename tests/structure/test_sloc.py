@@ -9,7 +9,7 @@ from tests.structure.sloc import RENDERED, code_lines, count, functions, origin,
 
 # What is aimed at is less: 3,200, 3,000 and 3,500. These limits are the sizes of today, rounded up, so that growth is
 # seen; lower them when something was made smaller.
-CORE, FEATURES, CODEGEN = 6_120, 9_900, 8_600
+CORE, FEATURES, CODEGEN = 6_120, 9_900, 8_610
 MOST = {
     "_http, _mapping and _api": (("_http", "_mapping", "_api"), CORE),
     "_features": (("_features",), FEATURES),

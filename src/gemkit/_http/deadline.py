@@ -62,7 +62,8 @@ class Deadline:
     def connect(self) -> float:
         """Return the timeout for opening a connection, in seconds."""
         left = self.remaining()
-        return CONNECT_SECONDS if left is None else min(left, CONNECT_SECONDS)
+        # A socket with a timeout of 0 does not time out: it reports that the connection is in progress.
+        return CONNECT_SECONDS if left is None else max(0.001, min(left, CONNECT_SECONDS))
 
     def check(self) -> None:
         """Check that the deadline has not passed.

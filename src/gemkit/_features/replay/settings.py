@@ -33,6 +33,8 @@ def resolve_replay(debug: Any, environ: Mapping[str, str] | None = None) -> tupl
         ConfigurationError: The mode is unknown, or the name of the recording is not valid.
     """
     env = os.environ if environ is None else environ
+    if debug is not None and not hasattr(debug, "client_mode"):
+        raise ConfigurationError(f"debug_config must be a DebugConfig, not {type(debug).__name__}")
     given = debug.client_mode if debug else None
     around = surrounding.get()
     if given is None and around is not None:

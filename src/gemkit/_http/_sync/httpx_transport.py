@@ -38,7 +38,7 @@ class HttpxTransport:
             ConfigurationError: `given` is not a client.
         """
         if given is not None and not hasattr(given, "build_request"):
-            raise ConfigurationError(f"an httpx client was expected, not {type(given).__name__}")
+            raise ConfigurationError(f"httpx_client or httpx_async_client is a {type(given).__name__}, not a client")
         self._library = library or "httpx"
         self._arguments = dict(arguments or {})
         self._given: Shared | None = None if given is None else Shared(given)
