@@ -181,8 +181,6 @@ def _methods(
 ) -> tuple[dict[str, Callable[[], Method]], tuple[str, ...]]:
     """Return what reads each of the followed methods, by id, and the ids of the others."""
     prefix = root.text("servicePath") or ""
-    # Those followed are checked where the overlay names them.
-    version = root.text("version") if following is None else None
     found: dict[str, Callable[[], Method]] = {}
     others: set[str] = set()
     for key, node in _method_nodes(root):
@@ -190,7 +188,7 @@ def _methods(
         if method_id in found or method_id in others:
             raise node.failure(f"a second method with the id {method_id!r}")
         if following is None or method_id in following:
-            found[method_id] = partial(_method, method_id, prefix, node, schemas, version)
+            found[method_id] = partial(_method, method_id, prefix, node, schemas)
         else:
             others.add(method_id)
     for resource, names in root.members("unfollowed"):
@@ -204,7 +202,7 @@ def _method_nodes(resource: Node) -> Iterator[tuple[str, Node]]:
         yield from _method_nodes(inner)
 
 
-def _method(method_id: str, prefix: str, node: Node, schemas: _Schemas, version: str | None) -> Method:
+def _method(method_id: str, prefix: str, node: Node, schemas: _Schemas) -> Method:
     _check_name(node, method_id, _METHOD_ID)
     verb = node.child("httpMethod")
     if verb.string() not in _VERBS:
@@ -224,11 +222,6 @@ def _method(method_id: str, prefix: str, node: Node, schemas: _Schemas, version:
         ),
     )
     check_path(method, node.child("path"))
-    path = node.child("path")
-    if version and not path.string().startswith((f"{version}/", f"{version}:")):
-        raise path.unsupported(
-            f"is at {path.string()!r}, not below {version!r}", "take another revision of the document"
-        )
     if node.has("mediaUpload"):
         _check_upload(node.child("mediaUpload"), method.path)
     return method

@@ -155,12 +155,3 @@ def test_a_distilled_document_keeps_what_was_left_out_and_why():
         "toys.things.put": "unknown HTTP method 'HEAD', at /methods/toys.things.put/httpMethod"
     }
     assert second == first
-
-
-@pytest.mark.parametrize("path", ["v2/things:best", "v1x/things", "api/v1/things"])
-def test_a_method_of_another_version_is_left_out(path):
-    raw = toys()
-    raw["methods"]["toys.things.best"] = {"id": "toys.things.best", "httpMethod": "GET", "path": path}
-    read = discovery.read(raw, "toys.json")
-    assert list(read.methods) == ["toys.things.get"]
-    assert read.unsupported()["toys.things.best"].startswith(f"is at '{path}', not below 'v1'")
