@@ -72,7 +72,7 @@ _trials: list[_Trial] = []  # one per process
 
 
 def _start_process(root: Path) -> None:
-    gc.disable()  # nothing of a build is a cycle worth a collection
+    gc.disable()  # a collection costs more time than the memory that it would free
     _trials.append(_Trial(root))
 
 

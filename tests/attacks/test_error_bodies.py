@@ -11,21 +11,11 @@ from gemkit.errors import APIError
 from tests.attacks.servers import Server, ask, everywhere, quick, reply, row
 from tests.doubles import piece
 from tests.reliability.matrix import run_over
+from tests.security.kinds import stream
 
 KEY = "CANARY-key-of-no-known-form-0123456789"
 BODY = {"error": {"code": 403, "message": f"größe {KEY}", "status": "PERMISSION_DENIED", "details": [{"a": KEY}]}}
 MASKED = json.loads(json.dumps(BODY, ensure_ascii=False).replace(KEY, "[redacted]"))
-
-
-def stream(client):
-    chunks = client.models.generate_content_stream(model="m", contents="a")
-    if not inspect.isawaitable(chunks):
-        return list(chunks)
-
-    async def later():
-        return [chunk async for chunk in await chunks]
-
-    return later()
 
 
 def caught(flavour, transport, work, answer, read):

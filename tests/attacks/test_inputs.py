@@ -206,7 +206,7 @@ def test_client_arguments(flavour, transport, arguments):
 
 
 @pytest.mark.parametrize("given", [5, "x", object()], ids=range(3))
-def test_clients_that_are_none(given):
+def test_clients_of_another_type(given):
     for name in ("httpx_client", "httpx_async_client"):
         client = gemkit.Client(api_key="k", http_options={name: given, "base_url": "http://127.0.0.1:9"})
         with pytest.raises(ConfigurationError, match=f"{name} .*is a {type(given).__name__}, not a client"):
@@ -214,7 +214,7 @@ def test_clients_that_are_none(given):
 
 
 @pytest.mark.parametrize("given", [5, "record", {"client_mode": "record"}], ids=range(3))
-def test_a_debug_config_that_is_none(given):
+def test_a_debug_config_of_another_type(given):
     with pytest.raises(ConfigurationError, match="debug_config must be a DebugConfig, not"):
         gemkit.Client(api_key="k", debug_config=given)
 

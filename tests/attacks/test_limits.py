@@ -223,8 +223,8 @@ def test_over_http2(flavour, transport, kind, monkeypatch, tmp_path):
     assert isinstance(caught.value, APITimeoutError | StreamInterruptedError)
 
 
-def test_a_connection_that_is_begun_when_the_time_is_over():
-    """It times out; it does not report, as a socket that must not block does, that it is in progress."""
+def test_connecting_at_the_deadline_times_out():
+    """A socket with a timeout of 0 would report "Operation now in progress"."""
     times = chain([0.0], repeat(5.0))
     network = Network()
     network.deadline = Deadline(1.0, lambda: next(times))
